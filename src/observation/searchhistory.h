@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "observation/historyrow.h"
+#include "tenant/tenantrequest.h"
+
+namespace journeyscope {
+
+/// POST /interaction/v1/interactions/journeyhistory/search: used by the product's own screens, undocumented. Oldest first.
+struct SearchHistory {
+    using Reply = QList<HistoryRow>;
+
+    HistoryQuery query;
+
+    [[nodiscard]] TenantRequest request() const;
+    [[nodiscard]] Result<Reply> read(const http::Answer &answer) const;
+};
+
+/// POST /interaction/v1/interactions/journeyhistory/download as CSV, with the columns that proofs need: the documented way.
+/// Oldest first.
+struct DownloadHistory {
+    using Reply = QList<HistoryRow>;
+
+    HistoryQuery query;
+
+    [[nodiscard]] TenantRequest request() const;
+    [[nodiscard]] Result<Reply> read(const http::Answer &answer) const;
+};
+
+
+} // namespace journeyscope

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "credentials/profilestore.h"
+#include "credentials/secretstore.h"
+#include "diagnosis/diagnosis.h"
+#include "eventdefinitions/eventcontract.h"
+#include "foundation/clock.h"
+#include "foundation/latest.h"
+#include "http/trafficlog.h"
+#include "investigation/investigate.h"
+#include "payload/remark.h"
+#include "timeline/timelineentry.h"
+
+#include <QObject>
+
+namespace journeyscope {
+
+/// One debugging session: remembers what is chosen, asks the next room, files the result and says what changed. It does not
+/// think. Everything it starts ends by itself; starting something anew withdraws what was under way.
+class DebugSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive the session.
+    struct Parts {
+        http::Transport &transport;
+        http::TrafficLog &traffic;
+        SecretStore &secrets;
+        ProfileStore &profiles;
+        Clock &clock;
+    };
+    explicit DebugSession(Parts parts, QObject *parent = nullptr);
+    ~DebugSession() override;
+
+    // --- who we are
+    /// Signs in with @p profile, whose secret the store has, and loads its event definitions.
+    void chooseProfile(const CredentialProfile &profile);
+    /// The same with a secret that is not in the store: the simulated tenant, or "this session only".
+    void chooseProfile(const CredentialProfile &profile, const Secret &clientSecret);
+    [[nodiscard]] const std::optional<CredentialProfile> &profile() const;
+    /// Empty while nothing was tried; the newest sign-in otherwise.
+    [[nodiscard]] const std::optional<Look<SignIn>> &signIn() const;
+    [[nodiscard]] QList<CredentialProfile> profiles() const;
+    /// Keeps @p profile, and its secret unless that is empty. The answer comes by profileSaved().
+    void saveProfile(const CredentialProfile &profile, const Secret &clientSecret);
+    void removeProfile(const QString &name);
+    /// One sign-in with the given secret, or the kept one where it is empty. The answer comes by profileTested().
+    void testProfile(const CredentialProfile &profile, const Secret &clientSecret);
+    [[nodiscard]] QString secretWhereabouts() const;
+
+    // --- what we send
+    void reloadDefinitions();
+    [[nodiscard]] const QList<EventDefinition> &definitions() const;
+    [[nodiscard]] bool definitionsLoading() const;
+    /// Loads its data extension and the journeys that listen.
+    void chooseDefinition(const EventDefinitionKey &key);
+    [[nodiscard]] const std::optional<EventDefinition> &definition() const;
+    [[nodiscard]] EventContract contract() const;
+    /// Every journey of the unit, newest version; empty until loaded.
+    [[nodiscard]] const QList<JourneyVersion> &journeys() const;
+    [[nodiscard]] QList<JourneyVersion> journeysListeningTo(const EventDefinitionKey &key) const;
+
+    void setPayloadText(const QString &text);
+    [[nodiscard]] const QString &payloadText() const;
+    [[nodiscard]] const QList<Remark> &payloadRemarks() const;
+    /// A payload to start from, made from the contract; empty while no definition is chosen.
+    [[nodiscard]] QString payloadSkeleton() const;
+    void setExpectedJourney(const std::optional<JourneyKey> &journey);
+
+    // --- what happens
+    /// Sends the payload text once and goes on to diagnose, looking again for at most patience(). Refused, with
+    /// failed(), while a remark stops it.
+    void inject();
+    /// The three layers for @p contact and the chosen definition, read-only. An invalid @p since means: the last 24 hours.
+    void diagnoseContact(const ContactKey &contact, const QDateTime &since);
+    /// Withdraws what is under way; what is known by then is kept and diagnosed.
+    void stop();
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] std::chrono::seconds patience() const;
+    void setPatience(std::chrono::seconds patience);
+    [[nodiscard]] const PollingPlan &pollingPlan() const;
+
+    [[nodiscard]] const std::optional<Injection> &injection() const;
+    [[nodiscard]] const std::optional<Diagnosis> &diagnosis() const;
+    [[nodiscard]] const CaseFile &caseFile() const;
+    [[nodiscard]] const QList<TimelineEntry> &timeline() const;
+    [[nodiscard]] const http::TrafficLog &traffic() const;
+
+Q_SIGNALS:
+    void profilesChanged();
+    void profileSaved(const journeyscope::Result<void> &result);
+    void profileTested(const journeyscope::Look<journeyscope::SignIn> &look);
+    void signInChanged();
+    void definitionsChanged();
+    void definitionChanged(); ///< another one is chosen, or more is known of it
+    void journeysChanged();
+    void payloadChanged(); ///< text or remarks
+    void injectionChanged();
+    void diagnosisChanged(); ///< diagnosis, case file and timeline
+    void busyChanged();
+    void failed(const QString &sentence); ///< for a message strip
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace journeyscope

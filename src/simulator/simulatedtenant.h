@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "foundation/failure.h"
+#include "foundation/secret.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace journeyscope {
+
+struct SimulatorOptions {
+    QString tenant; ///< path of a tenant file, or of a folder of recorded answers; or ":/scenarios/<name>.json"
+    quint16 port = 0; ///< 0: any free port
+    double clockRate = 1; ///< seconds of the tenant per second of this machine, at least 0
+};
+
+/// Where a started simulator is, and the credentials it hands out.
+struct SimulatorAddresses {
+    QUrl auth; ///< all with a trailing slash
+    QUrl rest;
+    QUrl soap;
+    QUrl control; ///< moves the clock and switches faults; never part of the simulated API
+    QString clientId;
+    Secret clientSecret;
+    QString accountId;
+};
+
+/// What a tenant file suggests to do with it.
+struct SuggestedWalk {
+    QString title;
+    QString says;
+    QString eventDefinitionKey;
+    QString contactKey;
+    QByteArray payload; ///< the body of an event call; empty: none suggested
+    QString expectedJourney; ///< journey key; empty: any
+    QDateTime since; ///< UTC: when the event in question was posted; invalid: nothing has been posted yet
+    QStringList expectedCauses; ///< what a good diagnosis names, first cause first; for tests only
+};
+
+/// A whole tenant as an HTTP server on 127.0.0.1. Shares no wire code with the client.
+class SimulatedTenant : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Unusable, with a sentence that names file and line, for a tenant file with a mistake and for a port in use.
+    [[nodiscard]] static Result<std::unique_ptr<SimulatedTenant>> start(const SimulatorOptions &options);
+    ~SimulatedTenant() override;
+
+    [[nodiscard]] const SimulatorAddresses &addresses() const;
+    [[nodiscard]] const SuggestedWalk &suggestedWalk() const;
+    /// The tenant's own time, UTC.
+    [[nodiscard]] QDateTime now() const;
+    /// Lets @p duration pass at once; everything that falls due happens in order.
+    void advance(std::chrono::seconds duration);
+    /// How many requests of the simulated API were answered, for tests.
+    [[nodiscard]] int requestCount() const;
+
+private:
+    SimulatedTenant();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace journeyscope
