@@ -3,6 +3,10 @@
 
 #include "foundation/masking.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope {
@@ -22,6 +26,29 @@ QString masked(const QString &text)
     if (text.size() < 7)
         return text.first(1) + dots;
     return text.first(2) + dots + text.last(2);
+}
+
+QString maskedIn(const QString &text, const QStringList &personal)
+{
+    // Longest first, so that a key which contains another one is not masked in pieces.
+    QStringList alternatives;
+    for (const QString &known : personal) {
+        if (!known.isEmpty())
+            alternatives.append(QRegularExpression::escape(known));
+    }
+    std::ranges::sort(alternatives, std::ranges::greater(), &QString::size);
+    alternatives.append(uR"([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)"_s);
+
+    const QRegularExpression pattern(uR"((?<![\p{L}\p{N}_])(?:%1)(?![\p{L}\p{N}_]))"_s.arg(alternatives.join(u'|')),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString shown;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(text)) {
+        shown += QStringView(text).sliced(done, match.capturedStart() - done);
+        shown += masked(match.captured());
+        done = match.capturedEnd();
+    }
+    return shown += QStringView(text).sliced(done);
 }
 
 QString quoted(QStringView text, qsizetype most)

@@ -15,7 +15,8 @@ class Transport
 public:
     virtual ~Transport() = default;
 
-    /// Sends @p request exactly once. Always finishes, at the latest at the request's deadline, with a complete
+    /// Sends @p request exactly once, but for a GET that a dying connection swallowed, which may be repeated; it changes
+    /// nothing at the other side. Always finishes, at the latest at the request's deadline, with a complete
     /// answer of any status or with a Failure: Unreachable when certainly nothing was sent, BrokenOff or TimedOut when
     /// something may have been, Redirected for 3xx, Unreadable for what is not HTTP or is too large.
     [[nodiscard]] virtual QCoro::Task<Delivery> send(Request request) = 0;

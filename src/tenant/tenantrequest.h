@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "foundation/failure.h"
 #include "http/answer.h"
 
 #include <QUrlQuery>
