@@ -4,15 +4,19 @@
 #pragma once
 
 #include "observation/historyrow.h"
+#include "tenant/page.h"
 #include "tenant/tenantrequest.h"
 
 namespace journeyscope {
 
-/// POST /interaction/v1/interactions/journeyhistory/search: used by the product's own screens, undocumented. Oldest first.
+/// POST /interaction/v1/interactions/journeyhistory/search: used by the product's own screens, undocumented. In the tenant's
+/// order, newest first.
 struct SearchHistory {
-    using Reply = QList<HistoryRow>;
+    using Reply = Page<HistoryRow>;
 
     HistoryQuery query;
+    int page = 1; ///< from 1
+    int pageSize = 1000; ///< what the product's screens ask for
 
     [[nodiscard]] TenantRequest request() const;
     [[nodiscard]] Result<Reply> read(const http::Answer &answer) const;
@@ -28,6 +32,5 @@ struct DownloadHistory {
     [[nodiscard]] TenantRequest request() const;
     [[nodiscard]] Result<Reply> read(const http::Answer &answer) const;
 };
-
 
 } // namespace journeyscope
