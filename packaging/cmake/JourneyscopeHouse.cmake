@@ -7,6 +7,7 @@
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF) # nobody uses modules here, and ccache refuses every compilation that is scanned for them
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 set(CMAKE_AUTOUIC ON)
@@ -15,7 +16,8 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 add_library(journeyscope_house INTERFACE)
 target_compile_features(journeyscope_house INTERFACE cxx_std_23)
-target_compile_options(journeyscope_house INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_options(journeyscope_house INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wno-missing-field-initializers) # designated initialisers leave the rest to the defaults on purpose
 if(JOURNEYSCOPE_WERROR)
     target_compile_options(journeyscope_house INTERFACE -Werror)
 endif()
