@@ -45,8 +45,7 @@ struct SuggestedWalk {
 };
 
 /// A whole tenant as an HTTP server on 127.0.0.1. Shares no wire code with the client.
-class SimulatedTenant : public QObject
-{
+class SimulatedTenant : public QObject {
     Q_OBJECT
 
 public:

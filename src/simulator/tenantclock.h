@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QElapsedTimer>
+
+#include <chrono>
+
+namespace journeyscope::simulator {
+
+/// The tenant's own time. It starts with the machine's, runs at a rate, and jumps when told to; never backwards.
+class TenantClock {
+public:
+    /// @p rate seconds of the tenant per second of the machine; 0: time stands still between jumps.
+    explicit TenantClock(double rate, const QDateTime &start = QDateTime::currentDateTimeUtc());
+
+    [[nodiscard]] QDateTime now() const; ///< UTC
+    [[nodiscard]] double rate() const { return m_rate; }
+    void setRate(double rate);
+    void advance(std::chrono::milliseconds duration);
+
+private:
+    QDateTime m_anchor;
+    QElapsedTimer m_sinceAnchor;
+    double m_rate;
+};
+
+/// As the platform writes moments: US Central standard time (UTC-6) all year, without a zone.
+[[nodiscard]] QString platformText(const QDateTime &moment);
+/// The opposite. Text with a zone keeps it. Invalid for text that is no moment.
+[[nodiscard]] QDateTime platformMoment(const QString &text);
+
+} // namespace journeyscope::simulator

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace journeyscope::simulator {
+
+/// Something wrong in a tenant file: where, as a JSON Pointer, and one sentence for people.
+struct TenantMistake {
+    QString pointer;
+    QString sentence;
+};
+
+} // namespace journeyscope::simulator

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/tenantclock.h"
+#include "simulator/history.h"
+#include "simulator/simulatedtenant.h"
+#include "support/testmain.h"
+
+#include <QElapsedTimer>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace journeyscope;
+using namespace journeyscope::simulator;
+
+static const QDateTime noon(QDate(2026, 3, 2), QTime(12, 0), QTimeZone::UTC);
+
+class TenantClockTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void standsStillAtRateZero()
+    {
+        TenantClock clock(0, noon);
+        QTest::qWait(20);
+        QCOMPARE(clock.now(), noon);
+        clock.advance(90s);
+        QCOMPARE(clock.now(), noon.addSecs(90));
+    }
+
+    void runsFasterThanTheMachine()
+    {
+        TenantClock clock(3600, noon);
+        QTest::qWait(50);
+        QVERIFY(clock.now() >= noon.addSecs(150));
+        clock.setRate(0);
+        const QDateTime stopped = clock.now();
+        QVERIFY2(stopped >= noon.addSecs(150), "a change of rate takes nothing back");
+        QTest::qWait(20);
+        QCOMPARE(clock.now(), stopped);
+    }
+
+    void writesPlatformTime()
+    {
+        QCOMPARE(platformText(noon), u"2026-03-02T06:00:00"_s);
+        QCOMPARE(platformText(noon.addMSecs(120)), u"2026-03-02T06:00:00.12"_s);
+        QCOMPARE(platformText(QDateTime(QDate(2026, 7, 2), QTime(12, 0), QTimeZone::UTC)), u"2026-07-02T06:00:00"_s);
+        QCOMPARE(platformMoment(u"2026-03-02T06:00:00.12"_s), noon.addMSecs(120));
+        QCOMPARE(platformMoment(u"2026-03-02T12:00:00Z"_s), noon);
+        QVERIFY(!platformMoment(u"soon"_s).isValid());
+    }
+
+    void aWeekPassesInNoTime()
+    {
+        const auto tenant =
+            SimulatedTenant::start({.tenant = u":/scenarios/reentry-after-exit-still-inside.json"_s, .clockRate = 0});
+        QVERIFY2(tenant.has_value(), tenant ? "" : qPrintable(tenant.error().detail));
+        const QDateTime before = (*tenant)->now();
+        QElapsedTimer work;
+        work.start();
+        (*tenant)->advance(168h);
+        QVERIFY2(work.elapsed() < 1000, qPrintable(QString::number(work.elapsed())));
+        QCOMPARE((*tenant)->now(), before.addDays(7));
+    }
+
+    void historyTrailsAndForgets()
+    {
+        History history(20min);
+        history.append(HistoryLine{.id = u"1"_s, .contactKey = u"ada"_s, .status = u"Complete"_s, .at = noon});
+        QVERIFY(history.visible({}, noon.addSecs(19 * 60)).isEmpty());
+        QCOMPARE(history.visible({}, noon.addSecs(20 * 60)).size(), 1);
+        QCOMPARE(history.visible({}, noon.addDays(30)).size(), 1);
+        QVERIFY(history.visible({}, noon.addDays(30).addSecs(1)).isEmpty());
+    }
+};
+
+JOURNEYSCOPE_TEST_MAIN(QCoreApplication, TenantClockTest)
+#include "tenantclocktest.moc"
