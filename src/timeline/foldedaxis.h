@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "timeline/timelineentry.h"
+#include "timeline/timescale.h"
+
+#include <chrono>
+
+namespace journeyscope {
+
+/// A silence that is drawn shorter than it was.
+struct Fold {
+    QDateTime begin;
+    QDateTime end;
+    double x = 0; ///< where it begins
+    double width = 0;
+
+    [[nodiscard]] std::chrono::milliseconds duration() const { return std::chrono::milliseconds(begin.msecsTo(end)); }
+};
+
+/// A stretch of the axis that is true to scale.
+struct Stretch {
+    TimeScale scale;
+    double x = 0; ///< where it begins
+};
+
+/// One time axis for things that are milliseconds and days apart: true to scale wherever something happens, with the silences
+/// between folded. Every stretch has the same scale.
+class FoldedAxis
+{
+public:
+    FoldedAxis() = default;
+    /// @param moments  where something happens, in any order; invalid ones are left out
+    /// @param width    for the whole axis, device-independent pixels
+    /// @param widest   the most that a silence may take
+    FoldedAxis(QList<QDateTime> moments, double width, double widest);
+
+    [[nodiscard]] bool isEmpty() const { return m_points.isEmpty(); }
+    [[nodiscard]] QDateTime begin() const { return isEmpty() ? QDateTime() : m_points.first().moment; }
+    [[nodiscard]] QDateTime end() const { return isEmpty() ? QDateTime() : m_points.last().moment; }
+    [[nodiscard]] double width() const { return m_width; }
+
+    /// Moments outside end at the edges.
+    [[nodiscard]] double xAt(const QDateTime &moment) const;
+    [[nodiscard]] QDateTime momentAt(double x) const;
+    [[nodiscard]] const QList<Fold> &folds() const { return m_folds; }
+    [[nodiscard]] const QList<Stretch> &stretches() const { return m_stretches; }
+
+private:
+    void place(double pixelsPerMillisecond, double widest);
+    void cutIntoStretches();
+
+    QList<Tick> m_points; ///< the moments, in order, each once
+    QList<bool> m_folded; ///< of the silence after each point but the last
+    QList<Fold> m_folds;
+    QList<Stretch> m_stretches;
+    double m_width = 0;
+};
+
+/// Waits may end long after everything else. The moment at which the axis ends, so that what has happened keeps its room:
+/// the last thing known, or @p now, and a little more; a wait that ends soon is shown whole.
+[[nodiscard]] QDateTime horizonOf(const QList<TimelineEntry> &entries, const QDateTime &now);
+/// What the axis of @p entries must show: beginnings and ends up to the horizon, and @p now where it is valid.
+[[nodiscard]] QList<QDateTime> momentsOf(const QList<TimelineEntry> &entries, const QDateTime &now);
+
+} // namespace journeyscope
