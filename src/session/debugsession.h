@@ -104,8 +104,10 @@ Q_SIGNALS:
     void busyChanged();
     void failed(const QString &sentence); ///< for a message strip
 
+public:
+    struct State; ///< named for the session's own coroutines only
+
 private:
-    struct State;
     std::shared_ptr<State> m_state;
 };
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/sessionstate.h"
+
+#include "timeline/buildtimeline.h"
+
+namespace journeyscope {
+
+EventContract DebugSession::State::contract() const
+{
+    if (!definition)
+        return {};
+    std::optional<DataExtension> known;
+    if (dataExtension && dataExtension->result)
+        known = *dataExtension->result;
+    return contractOf(*definition, known);
+}
+
+CaseFile DebugSession::State::newCase(const ContactKey &contact, const QDateTime &since) const
+{
+    CaseFile known;
+    known.subject.tenant = profile->name;
+    known.subject.businessUnit = profile->accountId;
+    known.subject.simulated = profile->kind == ProfileKind::Simulated;
+    known.subject.eventDefinitionKey = definition->key;
+    known.subject.contactKey = contact;
+    known.subject.since = since;
+    known.subject.until = parts.clock.now();
+    known.subject.expectedJourney = expectedJourney;
+    return known;
+}
+
+void DebugSession::State::judgePayload()
+{
+    remarks = payloadText.trimmed().isEmpty() || !definition ? QList<Remark>() : journeyscope::remarks(contract(), payloadText);
+    if (session)
+        Q_EMIT session->payloadChanged();
+}
+
+void DebugSession::State::setBusy(bool on)
+{
+    if (busy == on)
+        return;
+    busy = on;
+    if (session)
+        Q_EMIT session->busyChanged();
+}
+
+void DebugSession::State::file(const CaseFile &known, const PollingPlan &looks)
+{
+    caseFile = known;
+    plan = looks;
+    diagnosis = diagnose(caseFile, parts.clock.now());
+    timeline = buildTimeline(caseFile, *diagnosis);
+    if (session)
+        Q_EMIT session->diagnosisChanged();
+}
+
+void DebugSession::State::forgetTenant()
+{
+    walkStop.request_stop();
+    (void)walk.ask();
+    (void)definitionChoice.ask();
+    tenant.reset();
+    signIn.reset();
+    definitions.clear();
+    journeys.clear();
+    definition.reset();
+    dataExtension.reset();
+    expectedJourney.reset();
+    injection.reset();
+    caseFile = {};
+    diagnosis.reset();
+    timeline.clear();
+    plan = {};
+}
+
+void DebugSession::State::fail(const QString &sentence)
+{
+    if (session)
+        Q_EMIT session->failed(sentence);
+}
+
+} // namespace journeyscope
