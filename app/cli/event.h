@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/connection.h"
+#include "eventdefinitions/eventcontract.h"
+
+namespace journeyscope::cli {
+
+/// The contract of the event called @p key in @p tenant. Unusable, naming the key, when the tenant does not know it.
+[[nodiscard]] Result<EventContract> readContract(TenantClient tenant, const EventDefinitionKey &key);
+
+/// Text of a payload file. Unusable for what is not UTF-8.
+[[nodiscard]] Result<QString> readPayloadFile(const std::string &path);
+
+} // namespace journeyscope::cli
