@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/injection/composepage.h"
+
+#include "ui/payload/payloadeditor.h"
+#include "ui/payload/remarkslist.h"
+#include "ui/shared/actionbutton.h"
+#include "ui/shared/tonelabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace journeyscope {
+
+namespace {
+
+Appearance injectionAppearance(const Injection &injection)
+{
+    Appearance appearance = appearanceOf(injection.state);
+    if (injection.seen.status > 0)
+        appearance.word = ComposePage::tr("%1, status %2").arg(appearance.word).arg(injection.seen.status);
+    return appearance;
+}
+
+Appearance checkAppearance(const QList<Remark> &remarks)
+{
+    if (remarks.isEmpty())
+        return {u"data-success"_s, Tone::Positive, ComposePage::tr("Nothing to remark")};
+    if (stopsInjection(remarks))
+        return {u"data-error"_s, Tone::Negative, ComposePage::tr("Must be mended first")};
+    return {u"data-warning"_s, Tone::Attention, ComposePage::tr("Can be sent, see the remarks")};
+}
+
+} // namespace
+
+ComposePage::ComposePage(const Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(new PayloadEditor(this))
+    , m_remarks(new RemarksList(this))
+    , m_state(new ToneLabel(ToneLabel::Ground::None, this))
+    , m_target(new ToneLabel(ToneLabel::Ground::Badge, this))
+{
+    setObjectName(u"composePage"_s);
+    m_editor->setObjectName(u"payloadEditor"_s);
+    m_editor->setAccessibleName(tr("Payload"));
+    m_remarks->setObjectName(u"remarksList"_s);
+    m_remarks->setAccessibleName(tr("Remarks on the payload"));
+    m_state->setObjectName(u"payloadState"_s);
+    m_target->setObjectName(u"injectionTarget"_s);
+    m_state->show({});
+    m_target->show({});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_remarks);
+    column->addLayout(makeButtonRow(actions));
+
+    // Judging the text on every key would make long payloads slow to write.
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150ms);
+    connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT edited(text()); });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        m_state->show({});
+        if (!m_filling)
+            m_typing.start();
+    });
+    connect(m_remarks, &RemarksList::remarkChosen, m_editor, &PayloadEditor::goToRemark);
+    connect(m_editor, &PayloadEditor::remarkUnderCursor, m_remarks, &RemarksList::showRemark);
+    connect(m_editor, &PayloadEditor::fileRefused, this, &ComposePage::fileRefused);
+    showRemarks({});
+}
+
+QLayout *ComposePage::makeButtonRow(const Actions &actions)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 8, 8, 8);
+    row->addWidget(actionButton(actions.skeleton, u"skeletonButton"_s, this));
+    row->addWidget(actionButton(actions.check, u"checkButton"_s, this));
+    row->addWidget(m_state);
+    row->addStretch();
+    row->addWidget(m_target);
+    row->addWidget(actionButton(actions.inject, u"injectButton"_s, this));
+    return row;
+}
+
+void ComposePage::setText(const QString &text)
+{
+    if (text != m_editor->text()) {
+        const QScopedValueRollback filling(m_filling, true);
+        m_editor->setPlainTextKeepingUndo(text);
+        m_editor->moveCursor(QTextCursor::Start);
+    }
+    m_typing.stop();
+    m_state->show({});
+}
+
+QString ComposePage::text() const
+{
+    return m_editor->text();
+}
+
+void ComposePage::settle()
+{
+    if (!m_typing.isActive())
+        return;
+    m_typing.stop();
+    Q_EMIT edited(text());
+}
+
+void ComposePage::showRemarks(const QList<Remark> &remarks)
+{
+    m_editor->setRemarks(remarks);
+    m_remarks->setRemarks(remarks);
+    m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void ComposePage::showCheck(const QList<Remark> &remarks)
+{
+    m_state->show(checkAppearance(remarks));
+}
+
+void ComposePage::showInjection(const std::optional<Injection> &injection)
+{
+    m_state->show(injection ? injectionAppearance(*injection) : Appearance());
+    m_state->setToolTip(injection && injection->failure ? injection->failure->detail.toHtmlEscaped() : QString());
+}
+
+void ComposePage::showTarget(const std::optional<CredentialProfile> &profile)
+{
+    Appearance target = profile ? appearanceOf(profile->kind) : Appearance();
+    m_target->setToolTip(profile ? tr("An injection goes to “%1”.").arg(profile->name).toHtmlEscaped() : QString());
+    m_target->show(target);
+}
+
+void ComposePage::focusEditor()
+{
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace journeyscope

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "credentials/credentialprofile.h"
+#include "injection/injection.h"
+#include "payload/remark.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+
+namespace journeyscope {
+
+class PayloadEditor;
+class RemarksList;
+class ToneLabel;
+
+/// Where a payload is written, checked and sent: the editor, the remarks below it, and the buttons.
+class ComposePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Actions {
+        QAction *skeleton;
+        QAction *check;
+        QAction *inject;
+    };
+    explicit ComposePage(const Actions &actions, QWidget *parent = nullptr);
+
+    /// Replaces the text as one step that can be undone.
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    /// Announces what was typed now instead of soon.
+    void settle();
+    void showRemarks(const QList<Remark> &remarks);
+    /// Says in a few words what the remarks mean for sending, and goes to the first of them.
+    void showCheck(const QList<Remark> &remarks);
+    void showInjection(const std::optional<Injection> &injection);
+    /// To whom an injection would go.
+    void showTarget(const std::optional<CredentialProfile> &profile);
+    void focusEditor();
+
+Q_SIGNALS:
+    void edited(const QString &text);
+    void fileRefused(const QString &sentence); ///< a dropped or pasted file was not taken
+
+private:
+    [[nodiscard]] QLayout *makeButtonRow(const Actions &actions);
+
+    PayloadEditor *m_editor;
+    RemarksList *m_remarks;
+    ToneLabel *m_state;
+    ToneLabel *m_target;
+    QTimer m_typing;
+    bool m_filling = false; ///< the text changes, but not by the user
+};
+
+} // namespace journeyscope

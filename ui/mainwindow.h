@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "session/debugsession.h"
+#include "session/practicetenants.h"
+#include "settings/preferences.h"
+#include "ui/shared/questions.h"
+#include "ui/shared/selection.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace journeyscope {
+
+class ComposePage;
+class ContractPage;
+class DefinitionBrowser;
+class DiagnosisPanel;
+class JourneyPage;
+class MessageStrip;
+class PayloadFiller;
+class SignInState;
+class TenantSwitch;
+class TimelinePanel;
+class ToneLabel;
+class TrafficDrawer;
+
+/// The frame: tool bar, pages, menus. Hands what the user does to the session and shows what the session says.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All of them outlive the window.
+    MainWindow(DebugSession &session, PracticeTenants &practice, Preferences &preferences, Questions &questions);
+    ~MainWindow() override;
+
+    /// Shows @p sentence in the message strip, as plain text.
+    void say(Severity severity, const QString &sentence);
+    /// The first of the simulated tenants that are offered.
+    void startFirstPractice();
+    /// Starts the simulated tenant called @p id and signs in to it. False, with a message in the strip, when it cannot be started.
+    bool startPractice(const QString &id);
+    /// What the chosen simulated tenant suggests; empty with any other tenant.
+    [[nodiscard]] const std::optional<PracticeWalk> &walk() const { return m_walk; }
+    /// Signs in to the profile of the last run, if there is one.
+    void resumeLastProfile();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// Every action of the window, by name. All are in menus.
+    struct Actions {
+        QAction *profiles, *practice, *reload, *saveReport, *quit;
+        QAction *skeleton, *copyReport, *findDefinition, *preferences;
+        QAction *check, *inject;
+        QAction *diagnose, *whatHappened, *stop, *nextFinding, *previousFinding;
+        QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *goTo, *fullScreen, *resetLayout;
+        QAction *page, *about;
+    };
+
+    // --- building, in mainwindowmenus.cpp
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeInjectMenu();
+    void makeDiagnoseMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    [[nodiscard]] QAction *addAction(QMenu *menu, const QString &name, const QString &icon, const QString &text, const QKeySequence &keys);
+    void addEditing(QMenu *menu, const QString &name, const QString &icon, const QString &text, QKeySequence::StandardKey keys, const char *slot);
+
+    // --- building, in mainwindow.cpp
+    void makeToolBar();
+    void makePages();
+    [[nodiscard]] QWidget *makeCentre();
+    [[nodiscard]] QWidget *makeTimelineRow();
+    void connectSession();
+    void connectPages();
+    void restoreLayout();
+    void resetLayout();
+
+    // --- what the user does
+    void chooseProfile(const QString &name);
+    void chooseDefinition(const EventDefinitionKey &key);
+    void fillSkeleton();
+    void checkPayload();
+    void injectOne();
+    void diagnoseContact();
+    void diagnoseWhatHappened();
+    void showProfiles();
+    void showPreferences();
+    void saveReport();
+    void copyReport();
+    void showCommandBar();
+    void showAbout();
+    void showPage(QWidget *page);
+
+    // --- what the session says
+    void showTenants();
+    void showSignIn();
+    void showDefinitions();
+    void showDefinition();
+    void showPayload();
+    void showInjection();
+    void showDiagnosis();
+    void updateActions();
+    void followContact();
+
+    [[nodiscard]] QList<JourneyVersion> listeningVersions() const;
+    [[nodiscard]] InjectionOutlook outlook() const;
+    void applyPreferences();
+
+    DebugSession &m_session;
+    PracticeTenants &m_practice;
+    Preferences &m_preferences;
+    Questions &m_questions;
+    Selection m_selection;
+    std::optional<PracticeWalk> m_walk;
+    QString m_followedContact; ///< the Contact Key of the payload, as long as the contact field shows it
+    Actions m_actions {};
+
+    TenantSwitch *m_tenants;
+    ToneLabel *m_kind;
+    SignInState *m_signIn;
+    MessageStrip *m_strip;
+    QSplitter *m_rows;
+    QSplitter *m_columns;
+    DefinitionBrowser *m_definitions;
+    QLabel *m_definitionName;
+    QLabel *m_definitionKey;
+    QTabWidget *m_tabs;
+    ComposePage *m_compose;
+    JourneyPage *m_journey;
+    ContractPage *m_contract;
+    DiagnosisPanel *m_diagnosis;
+    TimelinePanel *m_timeline;
+    TrafficDrawer *m_traffic;
+    PayloadFiller *m_filler;
+};
+
+} // namespace journeyscope

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+
+namespace journeyscope {
+
+/// The icon of freedesktop name @p name. Its one-coloured strokes follow the palette in use, so that icons drawn for light
+/// windows stay visible in dark ones; strokes that have a colour of their own keep it. Null where no theme has the name.
+[[nodiscard]] QIcon themedIcon(const QString &name);
+
+} // namespace journeyscope

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timeline/axispainter.h"
+
+#include "timeline/durationwords.h"
+#include "ui/shared/appearance.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace journeyscope {
+
+static constexpr double wordsApart = 96; ///< between marks with words inside one stretch
+static constexpr double wordGap = 12; ///< between words
+
+AxisPainter::AxisPainter(const FoldedAxis &axis, const TimelineLook &look, const QPalette &palette, const QTimeZone &zone)
+    : m_axis(axis)
+    , m_look(look)
+    , m_palette(palette)
+    , m_zone(zone)
+{
+}
+
+bool AxisPainter::isOneDay() const
+{
+    return m_axis.begin().toTimeZone(m_zone).date() == m_axis.end().toTimeZone(m_zone).date();
+}
+
+QString AxisPainter::cornerText() const
+{
+    const QDateTime begin = m_axis.begin().toTimeZone(m_zone);
+    const QString zone = begin.timeZoneAbbreviation();
+    return isOneDay() ? QLocale().toString(begin.date(), QLocale::ShortFormat) + u", "_s + zone : zone;
+}
+
+QString AxisPainter::momentWords(const QDateTime &moment) const
+{
+    const QDateTime local = moment.toTimeZone(m_zone);
+    return local.toString(isOneDay() ? u"HH:mm:ss"_s : QLocale().dateFormat(QLocale::ShortFormat).contains(u"MM/"_s) ? u"MM/dd HH:mm"_s : u"d MMM HH:mm"_s);
+}
+
+QList<double> AxisPainter::marks() const
+{
+    QList<double> marks;
+    for (const Stretch &stretch : m_axis.stretches()) {
+        marks.append(stretch.x);
+        for (const Tick &tick : stretch.scale.ticks(wordsApart))
+            marks.append(stretch.x + tick.x);
+    }
+    return marks;
+}
+
+void AxisPainter::addWord(QList<Word> &words, const QDateTime &moment, double x, double room) const
+{
+    const QString text = momentWords(moment);
+    const double width = QFontMetricsF(m_look.small).horizontalAdvance(text);
+    const Word word {text, x, x + width};
+    const auto meets = [&word](const Word &other) { return word.begin < other.end + wordGap && other.begin < word.end + wordGap; };
+    if (word.end > room || std::ranges::any_of(words, meets) || std::ranges::contains(words, text, &Word::text))
+        return;
+    words.append(word);
+}
+
+void AxisPainter::paintFold(QPainter &painter, const QRectF &place, const Fold &fold) const
+{
+    const double y = place.bottom() - QFontMetricsF(m_look.small).height() / 2 - 1;
+    const double left = place.left() + fold.x;
+    const QString words = durationWords(fold.duration());
+    const double width = QFontMetricsF(m_look.small).horizontalAdvance(words);
+    const QColor muted = toneColour(Tone::Muted, m_palette);
+    if (width + 10 <= fold.width) {
+        painter.setPen(muted);
+        painter.drawText(QRectF(left, place.bottom() - place.height() / 2, fold.width, place.height() / 2 - 2), Qt::AlignCenter, words);
+        return;
+    }
+    // Two slanted strokes: here the axis is broken.
+    const double middle = left + fold.width / 2;
+    painter.setPen(QPen(muted, 1.2));
+    for (const double shift : {-2.0, 2.0})
+        painter.drawLine(QPointF(middle + shift - 2, y + 4), QPointF(middle + shift + 2, y - 4));
+}
+
+void AxisPainter::paintLine(QPainter &painter, const QRectF &place) const
+{
+    const double y = place.bottom() - QFontMetricsF(m_look.small).height() / 2 - 1;
+    const QPen line(m_palette.color(QPalette::Mid), 1.4);
+    for (const Stretch &stretch : m_axis.stretches()) {
+        painter.setPen(line);
+        const double left = place.left() + stretch.x;
+        painter.drawLine(QPointF(left, y), QPointF(left + stretch.scale.width, y));
+        painter.drawLine(QPointF(left, y - 3), QPointF(left, y + 3));
+        painter.drawLine(QPointF(left + stretch.scale.width, y - 3), QPointF(left + stretch.scale.width, y + 3));
+    }
+    for (const Fold &fold : m_axis.folds())
+        paintFold(painter, place, fold);
+}
+
+void AxisPainter::paintNow(QPainter &painter, const QRectF &place, double x, QList<Word> &words) const
+{
+    const QString text = QCoreApplication::translate("TimelineView", "Now");
+    const double width = QFontMetricsF(m_look.small).horizontalAdvance(text);
+    const double begin = std::min(x - width / 2, place.width() - width);
+    words.append({text, begin, begin + width});
+    painter.setPen(toneColour(Tone::Accent, m_palette));
+    painter.drawText(QRectF(place.left() + begin, place.top(), width + 1, place.height() / 2), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void AxisPainter::paint(QPainter &painter, const QRectF &place, const QDateTime &now) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_look.small);
+    paintLine(painter, place);
+
+    QList<Word> words;
+    if (now.isValid())
+        paintNow(painter, place, m_axis.xAt(now), words);
+    const qsizetype taken = words.size();
+    // The widest stretches speak first: that is where most happened.
+    QList<Stretch> stretches = m_axis.stretches();
+    std::ranges::stable_sort(stretches, std::ranges::greater(), [](const Stretch &stretch) { return stretch.scale.width; });
+    for (const Stretch &stretch : std::as_const(stretches))
+        addWord(words, stretch.scale.begin, stretch.x, place.width());
+    for (const Stretch &stretch : std::as_const(stretches)) {
+        for (const Tick &tick : stretch.scale.ticks(wordsApart))
+            addWord(words, tick.moment, stretch.x + tick.x, place.width());
+    }
+    painter.setPen(toneColour(Tone::Muted, m_palette));
+    for (const Word &word : words | std::views::drop(taken))
+        painter.drawText(QRectF(place.left() + word.begin, place.top(), word.end - word.begin + 1, place.height() / 2), Qt::AlignLeft | Qt::AlignVCenter, word.text);
+    painter.restore();
+}
+
+} // namespace journeyscope
