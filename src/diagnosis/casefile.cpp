@@ -82,10 +82,18 @@ QList<HistoryRow> CaseFile::answersToTheEvent() const
     return answers;
 }
 
+/// An entry into another journey than the expected one explains nothing to whoever waits for that one.
+static bool isExpected(const CaseFile &caseFile, const HistoryRow &row)
+{
+    const std::optional<JourneyKey> &expected = caseFile.subject.expectedJourney;
+    const auto version = caseFile.versionByDefinitionId(row.journeyDefinitionId);
+    return !expected || !version || version->key == *expected;
+}
+
 std::optional<HistoryRow> CaseFile::entry() const
 {
     for (const HistoryRow &row : doorRows(*this)) {
-        if (isEntry(row))
+        if (isEntry(row) && isExpected(*this, row))
             return row;
     }
     return {};
@@ -95,7 +103,8 @@ QDateTime CaseFile::provableAt() const
 {
     if (!subject.since.isValid() || !freshness || !freshness->result)
         return {};
-    return subject.since.addDuration(freshness->result->lag);
+    const QDateTime latest = subject.sinceIsExact || history.isEmpty() ? subject.since : history.first().seen.at;
+    return latest.addDuration(freshness->result->lag);
 }
 
 std::optional<Payload> CaseFile::payload() const

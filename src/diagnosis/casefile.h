@@ -66,9 +66,11 @@ struct CaseFile {
     [[nodiscard]] const Look<QList<HistoryRow>> *newestHistory() const;
     /// Rows that answer the event in question: of a listening version (or of the event), not before the subject's since.
     [[nodiscard]] QList<HistoryRow> answersToTheEvent() const;
-    /// The trigger row by which the contact entered because of this event; empty: not seen.
+    /// The trigger row by which the contact entered the expected journey, or any where none is expected, because of this
+    /// event; empty: not seen.
     [[nodiscard]] std::optional<HistoryRow> entry() const;
-    /// When silence in history becomes proof: since plus lag. Invalid while the lag is not known.
+    /// When silence in history becomes proof: the lag after the event was sent, or, while its moment is not known exactly,
+    /// after the first look at history, since it may have been sent until then. Invalid while the lag is not known.
     [[nodiscard]] QDateTime provableAt() const;
     [[nodiscard]] std::optional<Payload> payload() const;
 };

@@ -7,8 +7,8 @@
 
 namespace journeyscope {
 
-// One list of members for each part of a case file, used for writing and for reading alike, so that neither can forget one.
-// Visitor has operator()(const char *name, T &member) for every T below.
+// One list of members for each part of a case file, used for writing and for reading alike, so that neither can forget
+// one. Visitor has operator()(const char *name, T &member) for every T below.
 
 template <typename Visitor>
 void visitFields(Visitor &&visit, Subject &subject)

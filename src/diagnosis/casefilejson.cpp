@@ -19,7 +19,10 @@ concept Enumeration = std::is_enum_v<T>;
 
 /// Has a list of members.
 template <typename T>
-concept Visitable = requires(T &value) { visitFields([](const char *, auto &) {}, value); };
+concept Visitable = requires(T &value)
+{
+    visitFields([](const char *, auto &) {}, value);
+};
 
 template <typename T>
 concept WholeNumber = std::integral<T> && !std::same_as<T, bool>;
@@ -27,8 +30,7 @@ concept WholeNumber = std::integral<T> && !std::same_as<T, bool>;
 // --- writing
 
 /// Writes the members of one object; what is empty is left out.
-class MemberWriter
-{
+class MemberWriter {
 public:
     template <typename T>
     void operator()(const char *name, T &value)
@@ -160,10 +162,9 @@ private:
 // --- reading
 
 /// Reads the members of one object; what is absent stays as it is. Remembers the first member that makes no sense.
-class MemberReader
-{
+class MemberReader {
 public:
-    explicit MemberReader(QString *trouble) : m_trouble(trouble) {}
+    explicit MemberReader(QString *trouble) : m_trouble(trouble) { }
 
     template <typename T>
     void operator()(const char *name, T &value)
@@ -261,7 +262,7 @@ private:
         if (!json.is_array())
             return false;
         for (const Json &element : json.array_range()) {
-            T item {};
+            T item{};
             if (!read(element, item))
                 return false;
             list.append(std::move(item));
@@ -281,7 +282,7 @@ private:
     template <typename T>
     bool read(const Json &json, std::optional<T> &value)
     {
-        T inner {};
+        T inner{};
         const bool good = read(json, inner);
         if (good)
             value = std::move(inner);
@@ -325,7 +326,8 @@ Json toJson(const CaseFile &caseFile)
 Result<CaseFile> caseFileFromJson(const Json &json)
 {
     const auto unusable = [](const QString &sentence) {
-        return std::unexpected(Failure {.reason = Reason::Unusable, .detail = sentence, .retryAfter = {}, .code = u"CASE-01"_s});
+        return std::unexpected(
+            Failure{.reason = Reason::Unusable, .detail = sentence, .retryAfter = {}, .code = u"CASE-01"_s});
     };
     if (textOf(json, "schema"_L1) != schemaName)
         return unusable(u"This is no case file of the kind %1."_s.arg(schemaName));

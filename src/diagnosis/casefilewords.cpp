@@ -16,7 +16,7 @@ struct Words;
 // Words of our own: those of the rooms are the tenant's, which say nothing for what is unknown.
 template <>
 struct Words<FieldType> {
-    static constexpr std::array<std::pair<FieldType, QLatin1StringView>, 9> table {{
+    static constexpr std::array<std::pair<FieldType, QLatin1StringView>, 9> table{{
         {FieldType::Text, "text"_L1},
         {FieldType::Number, "number"_L1},
         {FieldType::Decimal, "decimal"_L1},
@@ -31,7 +31,7 @@ struct Words<FieldType> {
 
 template <>
 struct Words<JourneyStatus> {
-    static constexpr std::array<std::pair<JourneyStatus, QLatin1StringView>, 10> table {{
+    static constexpr std::array<std::pair<JourneyStatus, QLatin1StringView>, 10> table{{
         {JourneyStatus::Draft, "draft"_L1},
         {JourneyStatus::Published, "published"_L1},
         {JourneyStatus::ScheduledToPublish, "scheduled-to-publish"_L1},
@@ -47,7 +47,7 @@ struct Words<JourneyStatus> {
 
 template <>
 struct Words<EntryMode> {
-    static constexpr std::array<std::pair<EntryMode, QLatin1StringView>, 5> table {{
+    static constexpr std::array<std::pair<EntryMode, QLatin1StringView>, 5> table{{
         {EntryMode::NotSet, "not-set"_L1},
         {EntryMode::OnceAndDone, "once-and-done"_L1},
         {EntryMode::SingleEntryAcrossAllVersions, "single-entry-across-all-versions"_L1},
@@ -58,7 +58,7 @@ struct Words<EntryMode> {
 
 template <>
 struct Words<ActivityKind> {
-    static constexpr std::array<std::pair<ActivityKind, QLatin1StringView>, 9> table {{
+    static constexpr std::array<std::pair<ActivityKind, QLatin1StringView>, 9> table{{
         {ActivityKind::Wait, "wait"_L1},
         {ActivityKind::DecisionSplit, "decision-split"_L1},
         {ActivityKind::EngagementSplit, "engagement-split"_L1},
@@ -91,18 +91,60 @@ static std::optional<Enumeration> memberIn(QStringView wanted)
     return {};
 }
 
-QString wordOf(Reason reason) { return reasonWord(reason); }
-QString wordOf(DeliveryState state) { return deliveryStateWord(state); }
-QString wordOf(FieldType type) { return wordIn(type); }
-QString wordOf(JourneyStatus status) { return wordIn(status); }
-QString wordOf(EntryMode mode) { return wordIn(mode); }
-QString wordOf(ActivityKind kind) { return wordIn(kind); }
+QString wordOf(Reason reason)
+{
+    return reasonWord(reason);
+}
+QString wordOf(DeliveryState state)
+{
+    return deliveryStateWord(state);
+}
+QString wordOf(FieldType type)
+{
+    return wordIn(type);
+}
+QString wordOf(JourneyStatus status)
+{
+    return wordIn(status);
+}
+QString wordOf(EntryMode mode)
+{
+    return wordIn(mode);
+}
+QString wordOf(ActivityKind kind)
+{
+    return wordIn(kind);
+}
 
-template <> std::optional<Reason> namedBy<Reason>(QStringView word) { return reasonFromWord(word); }
-template <> std::optional<DeliveryState> namedBy<DeliveryState>(QStringView word) { return deliveryStateFromWord(word); }
-template <> std::optional<FieldType> namedBy<FieldType>(QStringView word) { return memberIn<FieldType>(word); }
-template <> std::optional<JourneyStatus> namedBy<JourneyStatus>(QStringView word) { return memberIn<JourneyStatus>(word); }
-template <> std::optional<EntryMode> namedBy<EntryMode>(QStringView word) { return memberIn<EntryMode>(word); }
-template <> std::optional<ActivityKind> namedBy<ActivityKind>(QStringView word) { return memberIn<ActivityKind>(word); }
+template <>
+std::optional<Reason> namedBy<Reason>(QStringView word)
+{
+    return reasonFromWord(word);
+}
+template <>
+std::optional<DeliveryState> namedBy<DeliveryState>(QStringView word)
+{
+    return deliveryStateFromWord(word);
+}
+template <>
+std::optional<FieldType> namedBy<FieldType>(QStringView word)
+{
+    return memberIn<FieldType>(word);
+}
+template <>
+std::optional<JourneyStatus> namedBy<JourneyStatus>(QStringView word)
+{
+    return memberIn<JourneyStatus>(word);
+}
+template <>
+std::optional<EntryMode> namedBy<EntryMode>(QStringView word)
+{
+    return memberIn<EntryMode>(word);
+}
+template <>
+std::optional<ActivityKind> namedBy<ActivityKind>(QStringView word)
+{
+    return memberIn<ActivityKind>(word);
+}
 
 } // namespace journeyscope

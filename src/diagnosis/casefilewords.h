@@ -24,11 +24,17 @@ namespace journeyscope {
 template <typename Enumeration>
 [[nodiscard]] std::optional<Enumeration> namedBy(QStringView word);
 
-template <> std::optional<Reason> namedBy<Reason>(QStringView word);
-template <> std::optional<DeliveryState> namedBy<DeliveryState>(QStringView word);
-template <> std::optional<FieldType> namedBy<FieldType>(QStringView word);
-template <> std::optional<JourneyStatus> namedBy<JourneyStatus>(QStringView word);
-template <> std::optional<EntryMode> namedBy<EntryMode>(QStringView word);
-template <> std::optional<ActivityKind> namedBy<ActivityKind>(QStringView word);
+template <>
+std::optional<Reason> namedBy<Reason>(QStringView word);
+template <>
+std::optional<DeliveryState> namedBy<DeliveryState>(QStringView word);
+template <>
+std::optional<FieldType> namedBy<FieldType>(QStringView word);
+template <>
+std::optional<JourneyStatus> namedBy<JourneyStatus>(QStringView word);
+template <>
+std::optional<EntryMode> namedBy<EntryMode>(QStringView word);
+template <>
+std::optional<ActivityKind> namedBy<ActivityKind>(QStringView word);
 
 } // namespace journeyscope

@@ -17,7 +17,7 @@ struct OperatorWords {
     bool hasValue = true;
 };
 
-static constexpr std::array<OperatorWords, 14> operators {{
+static constexpr std::array<OperatorWords, 14> operators{{
     {"Equal"_L1, "is"_L1},
     {"NotEqual"_L1, "is not"_L1},
     {"GreaterThan"_L1, "is greater than"_L1},

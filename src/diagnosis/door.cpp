@@ -4,6 +4,7 @@
 #include "diagnosis/door.h"
 
 #include "diagnosis/looking.h"
+#include "diagnosis/versionsseen.h"
 #include "diagnosis/wording.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace journeyscope {
 
 // Statuses of lines that turn a contact away at the door, as tenants spell them ("Occured" is theirs, too).
-static constexpr std::array<QLatin1StringView, 11> refusals {
+static constexpr std::array<QLatin1StringView, 11> refusals{
     "DidNotMeetEntryCriteria"_L1,
     "NotEvaluatingEntryCriteria"_L1,
     "InteractionNotPublished"_L1,
@@ -45,20 +46,18 @@ bool says(const HistoryRow &row, QLatin1StringView word)
     return row.hasStatus(word) || row.errorCodes.contains(word, Qt::CaseInsensitive);
 }
 
-static bool expectedJourneyListens(const CaseFile &caseFile)
+/// The user said which journey is meant, and it is one of those that were seen.
+static bool expectedJourneyIsKnown(const CaseFile &caseFile)
 {
     if (!caseFile.subject.expectedJourney)
         return false;
-    const QList<JourneyVersion> listening = caseFile.listeningVersions();
-    return std::ranges::any_of(listening, [&](const JourneyVersion &version) {
-        return version.key == *caseFile.subject.expectedJourney;
-    });
+    return std::ranges::contains(versionsSeen(caseFile), *caseFile.subject.expectedJourney, &JourneyVersion::key);
 }
 
 QList<HistoryRow> answersOfInterest(const CaseFile &caseFile)
 {
     QList<HistoryRow> answers = caseFile.answersToTheEvent();
-    if (expectedJourneyListens(caseFile)) {
+    if (expectedJourneyIsKnown(caseFile)) {
         answers.removeIf([&](const HistoryRow &row) {
             const auto version = caseFile.versionByDefinitionId(row.journeyDefinitionId);
             return version && version->key != *caseFile.subject.expectedJourney;
@@ -70,10 +69,9 @@ QList<HistoryRow> answersOfInterest(const CaseFile &caseFile)
 QList<JourneyVersion> versionsOfInterest(const CaseFile &caseFile)
 {
     QList<JourneyVersion> versions = caseFile.listeningVersions();
-    if (expectedJourneyListens(caseFile)) {
-        versions.removeIf([&](const JourneyVersion &version) {
-            return version.key != *caseFile.subject.expectedJourney;
-        });
+    if (expectedJourneyIsKnown(caseFile)) {
+        versions.removeIf(
+            [&](const JourneyVersion &version) { return version.key != *caseFile.subject.expectedJourney; });
     }
     return versions;
 }
@@ -122,7 +120,11 @@ QString whyNoHistory(const CaseFile &caseFile)
 
 bool isSilent(const CaseFile &caseFile)
 {
-    return caseFile.newestHistory() && answersOfInterest(caseFile).isEmpty();
+    if (!caseFile.newestHistory())
+        return false;
+    // A journey that does not listen owes no line; whoever does then answers for the event.
+    const bool listens = !versionsOfInterest(caseFile).isEmpty();
+    return listens ? answersOfInterest(caseFile).isEmpty() : caseFile.answersToTheEvent().isEmpty();
 }
 
 bool silenceIsProof(const CaseFile &caseFile)
@@ -204,9 +206,8 @@ bool isInside(const CaseFile &caseFile, const JourneyVersion &version)
 {
     if (!caseFile.membership || !caseFile.membership->result)
         return false;
-    return std::ranges::any_of(*caseFile.membership->result, [&version](const Membership &membership) {
-        return membership.journey == version.key;
-    });
+    return std::ranges::any_of(*caseFile.membership->result,
+        [&version](const Membership &membership) { return membership.journey == version.key; });
 }
 
 /// The tenant gives every value back as text and may spell a number in its own way.
@@ -242,12 +243,22 @@ std::optional<EventRow> rowOfTheEvent(const CaseFile &caseFile)
     return {};
 }
 
+bool leftNoRow(const CaseFile &caseFile)
+{
+    if (!caseFile.rows || !caseFile.rows->result || !caseFile.definition || !caseFile.definition->result)
+        return false;
+    // Behind a full page there may be more.
+    if (caseFile.definition->result->rowLoggingOff || caseFile.rows->result->size() >= GetRows().pageSize)
+        return false;
+    return caseFile.rows->result->isEmpty() || (caseFile.payload() && !rowOfTheEvent(caseFile));
+}
+
 bool wasAccepted(const CaseFile &caseFile)
 {
     const bool receipt = caseFile.injection
         && (caseFile.injection->state == DeliveryState::Accepted
             || caseFile.injection->state == DeliveryState::AcceptedReceiptIncomplete);
-    return receipt || !answersOfInterest(caseFile).isEmpty() || rowOfTheEvent(caseFile);
+    return receipt || !caseFile.answersToTheEvent().isEmpty() || rowOfTheEvent(caseFile);
 }
 
 } // namespace journeyscope

@@ -16,7 +16,7 @@ namespace journeyscope {
 /// Its status, or the error code of one of its messages, is @p word.
 [[nodiscard]] bool says(const HistoryRow &row, QLatin1StringView word);
 
-/// The answers to the event that count: those of the expected journey, if there is one and it listens, else all.
+/// The answers to the event that count: those of the expected journey where one was named and seen, else all.
 [[nodiscard]] QList<HistoryRow> answersOfInterest(const CaseFile &caseFile);
 /// The versions that listen and count, likewise.
 [[nodiscard]] QList<JourneyVersion> versionsOfInterest(const CaseFile &caseFile);
@@ -38,7 +38,8 @@ namespace journeyscope {
 /// All lines of one pass through a journey, oldest first.
 [[nodiscard]] QList<HistoryRow> passOf(const CaseFile &caseFile, const HistoryRow &entry);
 /// The contact's entries into the journey of @p version, in any version of it, before @p moment; oldest first.
-[[nodiscard]] QList<HistoryRow> entriesBefore(const CaseFile &caseFile, const JourneyVersion &version, const QDateTime &moment);
+[[nodiscard]] QList<HistoryRow> entriesBefore(
+    const CaseFile &caseFile, const JourneyVersion &version, const QDateTime &moment);
 
 /// When the wait that @p row tells of ends: as told, or computed from the activity's rule. Invalid: not known.
 [[nodiscard]] QDateTime endOfWait(const CaseFile &caseFile, const HistoryRow &row);
@@ -52,5 +53,8 @@ namespace journeyscope {
 [[nodiscard]] bool wasAccepted(const CaseFile &caseFile);
 /// The row in the data extension that this event wrote; empty: not seen, or not to be told from older ones.
 [[nodiscard]] std::optional<EventRow> rowOfTheEvent(const CaseFile &caseFile);
+
+/// The data extension keeps what events bring, and there is no row that this event can have written.
+[[nodiscard]] bool leftNoRow(const CaseFile &caseFile);
 
 } // namespace journeyscope

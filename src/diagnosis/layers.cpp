@@ -14,7 +14,7 @@ namespace journeyscope {
 
 static CheckResult run(const Check &check, const CaseFile &caseFile, bool entered)
 {
-    CheckResult result {.id = QLatin1StringView(check.id), .outcome = CheckOutcome::Clear, .finding = {}, .missing = {}};
+    CheckResult result{.id = QLatin1StringView(check.id), .outcome = CheckOutcome::Clear, .finding = {}, .missing = {}};
     result.missing = check.missing(caseFile);
     if (!result.missing.isEmpty()) {
         result.outcome = CheckOutcome::NotExamined;
@@ -74,7 +74,7 @@ static QString passedBecause(const CaseFile &caseFile, Layer layer)
 LayerResult examineLayer(const CaseFile &caseFile, Layer layer)
 {
     const bool entered = caseFile.entry().has_value();
-    LayerResult result {.layer = layer, .outcome = CheckOutcome::NotExamined, .passedBecause = {}, .checks = {}};
+    LayerResult result{.layer = layer, .outcome = CheckOutcome::NotExamined, .passedBecause = {}, .checks = {}};
     bool faulty = false;
     for (const Check &check : checkCatalogue()) {
         if (check.layer != layer)

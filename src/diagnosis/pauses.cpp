@@ -51,7 +51,8 @@ QList<Pause> pauses(const CaseFile &caseFile)
                 found.append(pause);
         }
     }
-    std::ranges::stable_sort(found, [](const Pause &one, const Pause &other) { return one.paused.at < other.paused.at; });
+    std::ranges::stable_sort(
+        found, [](const Pause &one, const Pause &other) { return one.paused.at < other.paused.at; });
     return found;
 }
 

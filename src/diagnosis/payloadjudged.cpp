@@ -17,7 +17,8 @@ QString bodyOf(const CaseFile &caseFile)
 
 static bool dataExtensionRead(const CaseFile &caseFile)
 {
-    return caseFile.dataExtension && caseFile.dataExtension->succeeded() && !caseFile.dataExtension->result->fields.isEmpty();
+    return caseFile.dataExtension && caseFile.dataExtension->succeeded()
+        && !caseFile.dataExtension->result->fields.isEmpty();
 }
 
 EventContract contractOfCase(const CaseFile &caseFile)
@@ -70,7 +71,7 @@ QList<Evidence> evidenceOfRejection(const CaseFile &caseFile)
     if (!wasDeclined(caseFile))
         return {};
     const Failure &failure = *caseFile.injection->failure;
-    QList<Evidence> found {evidence(caseFile.injection->seen, u"message"_s, failure.detail)};
+    QList<Evidence> found{evidence(caseFile.injection->seen, u"message"_s, failure.detail)};
     if (failure.errorCode != 0)
         found.append(evidence(caseFile.injection->seen, u"errorcode"_s, QString::number(failure.errorCode)));
     return found;

@@ -32,13 +32,14 @@ static bool isOpen(const Diagnosis &diagnosis)
 {
     const VerdictOutcome outcome = diagnosis.verdict.outcome;
     return (outcome == VerdictOutcome::Undetermined || outcome == VerdictOutcome::NotProvableYet)
-        && std::ranges::none_of(diagnosis.layers, [](const LayerResult &layer) { return layer.outcome == CheckOutcome::Found; });
+        && std::ranges::none_of(
+            diagnosis.layers, [](const LayerResult &layer) { return layer.outcome == CheckOutcome::Found; });
 }
 
-/// Silence is proven and nothing explains it.
+/// Silence is proven, as far as the moment of the event is known, and nothing explains it.
 static bool isRiddle(const CaseFile &caseFile, const Diagnosis &diagnosis)
 {
-    return isOpen(diagnosis) && silenceIsProof(caseFile);
+    return isOpen(diagnosis) && (silenceIsProof(caseFile) || (isSilent(caseFile) && !caseFile.subject.sinceIsExact));
 }
 
 static QString pauseOption(const CaseFile &, const Diagnosis &diagnosis)
@@ -65,14 +66,16 @@ static QString momentOfSending(const CaseFile &caseFile, const Diagnosis &diagno
 
 static QString logLine(const CaseFile &caseFile, const Diagnosis &diagnosis)
 {
-    return isRiddle(caseFile, diagnosis) && !wasAccepted(caseFile) ? u"There is no trace of the event: no line in journey history and no row that is certainly its own."_s
-                                                                  : QString();
+    return isRiddle(caseFile, diagnosis) && !wasAccepted(caseFile)
+        ? u"There is no trace of the event: no line in journey history, and no row that is certainly its own."_s
+        : QString();
 }
 
 static QString answerReceived(const CaseFile &caseFile, const Diagnosis &diagnosis)
 {
-    return isRiddle(caseFile, diagnosis) && !caseFile.injection ? u"The event was not sent from here, so its answer is not known; without an eventInstanceId it was not taken."_s
-                                                                : QString();
+    return isRiddle(caseFile, diagnosis) && !caseFile.injection
+        ? u"The event was not sent from here, so its answer is not known; without an eventInstanceId it was not taken."_s
+        : QString();
 }
 
 static QString pathCalled(const CaseFile &caseFile, const Diagnosis &diagnosis)
@@ -89,7 +92,8 @@ static QString placeLookedAt(const CaseFile &caseFile, const Diagnosis &diagnosi
 
 static QString wayOut(const CaseFile &caseFile, const Diagnosis &)
 {
-    return caseFile.signIn && !caseFile.signIn->succeeded() && signInTrouble(caseFile.signIn->result.error()) == SignInTrouble::DoubtfulPlace
+    return caseFile.signIn && !caseFile.signIn->succeeded()
+            && signInTrouble(caseFile.signIn->result.error()) == SignInTrouble::DoubtfulPlace
         ? u"The sign-in service could not be reached from this machine."_s
         : QString();
 }
@@ -115,15 +119,27 @@ static QString deletion(const CaseFile &caseFile, const Diagnosis &)
 }
 
 static constexpr GuidedQuestion guidedQuestions[] = {
-    {"journey-paused-dropping", "When the journey was paused, was the option to keep admitting contacts on or off?", pauseOption},
+    {"journey-paused-dropping", "When the journey was paused, was the option to keep admitting contacts on or off?",
+        pauseOption},
     {"event-bound-to-other-journey", "Which journey should have started?", journeyMeant},
     {"history-lag-or-expired", "When exactly was the event sent?", momentOfSending},
-    {"call-never-sent", "Is there a log line for this person at this time in the sending system, with the answer?", logLine},
-    {"success-misread", "Which address did the status you quote come from, and does the body of that answer hold an eventInstanceId?", answerReceived},
-    {"wrong-endpoint", "Which path did your system call: one with events, with dataevents, or with messaging?", pathCalled},
-    {"looking-in-the-wrong-place", "Which business unit, journey, version and dates were you looking at, and did you search by Contact Key or by e-mail address?", placeLookedAt},
-    {"network-proxy-or-tls", "Does the call leave through a proxy, and does the same call work from another network?", wayOut},
-    {"contact-model-link-missing", "In Contact Builder, Data Designer: is the data extension named in the filter linked to the contact, and over which field?", contactDataInFilter},
+    {"call-never-sent", "Is there a log line for this person at this time in the sending system, with the answer?",
+        logLine},
+    {"success-misread",
+        "Which address did the status you quote come from, and does the body of that answer hold an eventInstanceId?",
+        answerReceived},
+    {"wrong-endpoint", "Which path did your system call: one with events, with dataevents, or with messaging?",
+        pathCalled},
+    {"looking-in-the-wrong-place",
+        "Which business unit, journey, version and dates were you looking at, and did you search by Contact Key or by "
+        "e-mail address?",
+        placeLookedAt},
+    {"network-proxy-or-tls", "Does the call leave through a proxy, and does the same call work from another network?",
+        wayOut},
+    {"contact-model-link-missing",
+        "In Contact Builder, Data Designer: is the data extension named in the filter linked to the contact, and over "
+        "which field?",
+        contactDataInFilter},
     {"contact-delete-in-progress", "Was this person deleted in the last two weeks at their request?", deletion},
 };
 
@@ -133,7 +149,8 @@ QList<Question> questionsFor(const CaseFile &caseFile, const Diagnosis &diagnosi
     for (const GuidedQuestion &question : guidedQuestions) {
         const QString because = question.because(caseFile, diagnosis);
         if (!because.isEmpty())
-            questions.append({.id = QLatin1StringView(question.id), .text = QLatin1StringView(question.text), .because = because});
+            questions.append(
+                {.id = QLatin1StringView(question.id), .text = QLatin1StringView(question.text), .because = because});
     }
     return questions;
 }

@@ -31,7 +31,8 @@ static EntryMode modeEnforced(const HistoryRow &row, const std::optional<Journey
     return saysInsideNow(row) ? EntryMode::SingleEntryAcrossAllVersions : EntryMode::Unknown;
 }
 
-static std::optional<HistoryRow> newestEntryBefore(const CaseFile &caseFile, const std::optional<JourneyVersion> &version, const QDateTime &moment)
+static std::optional<HistoryRow> newestEntryBefore(
+    const CaseFile &caseFile, const std::optional<JourneyVersion> &version, const QDateTime &moment)
 {
     if (!version)
         return {};
@@ -45,7 +46,8 @@ static std::optional<SecondVisit> refusedVisit(const CaseFile &caseFile, EntryMo
         for (const HistoryRow &row : decisions) {
             const auto version = versionAtTheDoor(caseFile, row);
             if (modeEnforced(row, version) == mode)
-                return SecondVisit {.version = version, .refusal = row, .earlier = newestEntryBefore(caseFile, version, row.at)};
+                return SecondVisit{
+                    .version = version, .refusal = row, .earlier = newestEntryBefore(caseFile, version, row.at)};
         }
     }
     return {};
@@ -58,7 +60,7 @@ static std::optional<SecondVisit> foreseenVisit(const CaseFile &caseFile, EntryM
             continue;
         const auto earlier = newestEntryBefore(caseFile, version, caseFile.subject.since);
         if (earlier && (mode == EntryMode::OnceAndDone || isInside(caseFile, version)))
-            return SecondVisit {.version = version, .refusal = {}, .earlier = earlier};
+            return SecondVisit{.version = version, .refusal = {}, .earlier = earlier};
     }
     return {};
 }
@@ -78,7 +80,8 @@ QList<Evidence> evidenceOf(const CaseFile &caseFile, const SecondVisit &visit)
     if (visit.earlier)
         found.append(evidence(history, u"transactionTime"_s, u"entered "_s + shownMoment(visit.earlier->at)));
     if (visit.version && visit.version->entryMode != EntryMode::Unknown)
-        found.append(evidence(seenOf(caseFile, *visit.version), u"entryMode"_s, entryModeWord(visit.version->entryMode)));
+        found.append(
+            evidence(seenOf(caseFile, *visit.version), u"entryMode"_s, entryModeWord(visit.version->entryMode)));
     if (visit.version && isInside(caseFile, *visit.version))
         found.append(evidence(caseFile.membership->seen, u"definitionKey"_s, visit.version->key.text()));
     return found;

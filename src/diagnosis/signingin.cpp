@@ -11,13 +11,12 @@ using namespace Qt::StringLiterals;
 namespace journeyscope {
 
 // Refusals that say nothing about client id and secret, although they come in the same form.
-static constexpr std::array<QLatin1StringView, 2> otherRefusals {"ip address"_L1, "not accessible for this account"_L1};
+static constexpr std::array<QLatin1StringView, 2> otherRefusals{"ip address"_L1, "not accessible for this account"_L1};
 
 static bool isOtherRefusal(const Failure &failure)
 {
-    return std::ranges::any_of(otherRefusals, [&failure](QLatin1StringView words) {
-        return failure.detail.contains(words, Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(otherRefusals,
+        [&failure](QLatin1StringView words) { return failure.detail.contains(words, Qt::CaseInsensitive); });
 }
 
 /// Whoever answers "no" without an OAuth error body is not the sign-in service.
@@ -37,19 +36,16 @@ SignInTrouble signInTrouble(const Failure &failure)
     case Reason::Rejected:
     case Reason::NotPermitted:
     case Reason::NotFound:
-    case Reason::Unreadable:
-        return troubleOfAnswer(failure);
+    case Reason::Unreadable: return troubleOfAnswer(failure);
     case Reason::Unreachable:
         return failure.code == nameNotFound ? SignInTrouble::WrongPlace : SignInTrouble::DoubtfulPlace;
     case Reason::BrokenOff:
     case Reason::TimedOut:
-    case Reason::Redirected:
-        return SignInTrouble::DoubtfulPlace;
+    case Reason::Redirected: return SignInTrouble::DoubtfulPlace;
     case Reason::Throttled:
     case Reason::TenantFault:
     case Reason::Withdrawn:
-    case Reason::Unusable:
-        break;
+    case Reason::Unusable: break;
     }
     return SignInTrouble::Elsewhere;
 }

@@ -55,8 +55,10 @@ static Verdict entered(const CaseFile &caseFile, const HistoryRow &entry)
     if (const auto failed = failedStep(pass)) {
         verdict.outcome = VerdictOutcome::Failed;
         verdict.sentence += u", but the step %1 failed"_s.arg(stepName(caseFile, *failed));
-        verdict.sentence += failed->messages.isEmpty() ? u"."_s : u": "_s + asSentence(quoted(failed->messages.join(u' ')));
-        verdict.nextStep = {.who = u"Journey owner"_s, .what = u"Read the message of the failed step and mend what it names."_s};
+        verdict.sentence +=
+            failed->messages.isEmpty() ? u"."_s : u": "_s + asSentence(quoted(failed->messages.join(u' ')));
+        verdict.nextStep = {
+            .who = u"Journey owner"_s, .what = u"Read the message of the failed step and mend what it names."_s};
         return verdict;
     }
     verdict.outcome = VerdictOutcome::Entered;
@@ -74,7 +76,8 @@ static VerdictOutcome outcomeOf(const Cause &cause)
 /// @p lag is what history's lag or its end had to say. Sets how far that leaves the verdict open.
 static void leaveOpen(Verdict &verdict, const CaseFile &caseFile, const Finding &lag)
 {
-    const bool later = lag.certainty == Certainty::Indicative || caseFile.newestHistory()->seen.at < caseFile.provableAt();
+    const bool later =
+        lag.certainty == Certainty::Indicative || caseFile.newestHistory()->seen.at < caseFile.provableAt();
     verdict.outcome = later ? VerdictOutcome::NotProvableYet : VerdictOutcome::Undetermined;
     if (later)
         verdict.provableAt = caseFile.provableAt();
@@ -105,7 +108,8 @@ static Verdict turnedAway(const CaseFile &caseFile, const HistoryRow &row)
     if (!row.messages.isEmpty())
         verdict.sentence += u' ' + asSentence(quoted(row.messages.join(u' ')));
     verdict.nextStep = {.who = u"Marketing Cloud administrator"_s,
-        .what = u"Look into that status; if it speaks of a fault of the platform, open a Support case with the ids of this report."_s};
+        .what =
+            u"Look into that status; if it speaks of a fault of the platform, open a Support case with the ids of this report."_s};
     return verdict;
 }
 
@@ -116,9 +120,11 @@ static std::optional<Verdict> signInFailed(const CaseFile &caseFile)
     const Failure &failure = caseFile.signIn->result.error();
     Verdict verdict;
     verdict.outcome = VerdictOutcome::Failed;
-    verdict.sentence = u"The sign-in failed, so nothing else could be looked at: %1"_s.arg(asSentence(quoted(failure.detail)));
+    verdict.sentence =
+        u"The sign-in failed, so nothing else could be looked at: %1"_s.arg(asSentence(quoted(failure.detail)));
     verdict.certainty = Certainty::Indicative;
-    verdict.nextStep = {.who = u"Whoever keeps this profile"_s, .what = u"Mend what the message names, and sign in again."_s};
+    verdict.nextStep = {
+        .who = u"Whoever keeps this profile"_s, .what = u"Mend what the message names, and sign in again."_s};
     return verdict;
 }
 
@@ -128,7 +134,8 @@ static std::optional<Verdict> eventNotTaken(const CaseFile &caseFile)
         return {};
     const QString words = asSentence(quoted(caseFile.injection->failure->detail));
     Verdict verdict;
-    verdict.nextStep = {.who = u"Whoever runs the sending system"_s, .what = u"Correct what the answer names, and send the event again."_s};
+    verdict.nextStep = {.who = u"Whoever runs the sending system"_s,
+        .what = u"Correct what the answer names, and send the event again."_s};
     switch (caseFile.injection->state) {
     case DeliveryState::Rejected:
         verdict.outcome = VerdictOutcome::Refused;
@@ -142,8 +149,7 @@ static std::optional<Verdict> eventNotTaken(const CaseFile &caseFile)
     case DeliveryState::Sending:
     case DeliveryState::Accepted:
     case DeliveryState::AcceptedReceiptIncomplete:
-    case DeliveryState::Unknown:
-        break;
+    case DeliveryState::Unknown: break;
     }
     return {};
 }
@@ -153,12 +159,22 @@ static Verdict undetermined(const CaseFile &caseFile)
     Verdict verdict;
     verdict.certainty = Certainty::Indicative;
     if (silenceIsProof(caseFile)) {
-        verdict.sentence = u"The contact did not enter because of this event, and nothing that can be looked at says why."_s;
+        verdict.sentence =
+            u"The contact did not enter because of this event, and nothing that can be looked at says why."_s;
         verdict.nextStep = {.who = u"Whoever runs the sending system"_s,
-            .what = u"Answer the questions below; first of all, find the log line of the call and the id it was answered with."_s};
+            .what =
+                u"Answer the questions below; first of all, find the log line of the call and the id it was answered with."_s};
+    } else if (isSilent(caseFile) && leftNoRow(caseFile)) {
+        verdict.sentence =
+            u"There is no trace of the event: neither a row in its data extension nor a line in journey history."_s;
+        verdict.nextStep = {.who = u"Whoever runs the sending system"_s,
+            .what =
+                u"Find the log line of the call and the id it was answered with; without such an id it was not sent."_s};
     } else if (!answersOfInterest(caseFile).isEmpty()) {
-        verdict.sentence = u"The contact is in the journey's history, but not with an entry that belongs to this event."_s;
-        verdict.nextStep = {.who = u"Journey owner"_s, .what = u"Compare the times of the steps with the time of the event."_s};
+        verdict.sentence =
+            u"Journey history has lines about the event, but no entry into the journey that was meant."_s;
+        verdict.nextStep = {
+            .who = u"Journey owner"_s, .what = u"Compare journey and times in history with what was expected."_s};
     } else {
         verdict.sentence = u"Too little could be looked at to say what became of the event."_s;
         verdict.nextStep = {.who = u"Whoever keeps this profile"_s,
@@ -180,7 +196,8 @@ static Verdict withoutCause(const CaseFile &caseFile)
 
 static const Cause *causeCalled(const QList<Cause> &causes, QLatin1StringView id)
 {
-    const auto found = std::ranges::find_if(causes, [id](const Cause &cause) { return id == QLatin1StringView(cause.check->id); });
+    const auto found =
+        std::ranges::find_if(causes, [id](const Cause &cause) { return id == QLatin1StringView(cause.check->id); });
     return found == causes.end() ? nullptr : &*found;
 }
 
@@ -204,7 +221,7 @@ Verdict verdictOn(const CaseFile &caseFile, const QList<LayerResult> &layers)
         if (const auto notTaken = eventNotTaken(caseFile))
             return *notTaken;
         verdict = tooEarlyOrTooLate(caseFile, first.finding);
-    } else if (lag && first.finding.certainty == Certainty::Indicative) {
+    } else if (lag && caseFile.subject.sinceIsExact && first.finding.certainty == Certainty::Indicative) {
         verdict = suspicion(caseFile, first, lag->finding);
     } else {
         verdict = verdictFrom(first.finding, outcomeOf(first));

@@ -10,7 +10,8 @@ namespace journeyscope {
 static bool holds(const QList<JourneyVersion> &versions, const JourneyVersion &wanted)
 {
     return std::ranges::any_of(versions, [&wanted](const JourneyVersion &version) {
-        return version.id == wanted.id && version.definitionId == wanted.definitionId && version.version == wanted.version;
+        return version.id == wanted.id && version.definitionId == wanted.definitionId
+            && version.version == wanted.version;
     });
 }
 

@@ -33,7 +33,7 @@ QString shownSpan(std::chrono::seconds span)
         QLatin1StringView one;
         QLatin1StringView many;
     };
-    static constexpr std::array<Part, 4> units {{
+    static constexpr std::array<Part, 4> units{{
         {86400, "day"_L1, "days"_L1},
         {3600, "hour"_L1, "hours"_L1},
         {60, "minute"_L1, "minutes"_L1},

@@ -17,7 +17,7 @@ namespace journeyscope {
 /// Characters that only mean something where a line begins.
 static bool opensBlock(QChar c)
 {
-    return c == u'-' || c == u'+' || c == u'=' || c == u'.' || c == u')' || c == u':' || c.isSpace();
+    return c == u'-' || c == u'+' || c == u'=' || c == u'.' || c == u')' || c == u':';
 }
 
 static bool makesLink(const QString &text, qsizetype at)

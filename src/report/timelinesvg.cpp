@@ -71,7 +71,7 @@ public:
     TimelineDrawing(const QList<TimelineEntry> &entries, const QDateTime &now)
         : m_entries(entries)
         , m_now(now)
-        , m_layout(layOutLanes(entries, now, chartWidth - titleWidth - 30, labelWidth))
+        , m_layout(layOutLanes(entries, now, chartWidth - titleWidth - 30, labelWidth, {.untilRoom = 150}))
     {
     }
 
@@ -128,7 +128,7 @@ QString TimelineDrawing::axis() const
     }
     for (const Fold &fold : m_layout.axis.folds()) {
         const double middle = titleWidth + fold.x + fold.width / 2;
-        text += uR"(<path d="M%1 %2 l-3 6 l6 6 l-3 6" class="fold"><title>%3</title></path>)"_s.arg(number(middle), number(axisHeight - 8),
+        text += uR"(<path d="M%1 %2 l-3 4 l6 4 l-3 4" class="fold"><title>%3</title></path>)"_s.arg(number(middle), number(axisHeight - 6),
             u"Nothing happened for %1"_s.arg(durationWords(fold.duration())).toHtmlEscaped());
     }
     QDate day;
@@ -154,10 +154,13 @@ QString TimelineDrawing::entry(const PlacedEntry &placed) const
     QString text = uR"(<g class="%1"><title>%2</title>)"_s.arg(style,
         u"%1 – %2. %3"_s.arg(entry.what, timelineOutcomeTitle(entry.outcome), entry.detail).toHtmlEscaped());
     const double end = placed.runsOn ? chartWidth - 12 : titleWidth + placed.barEnd;
-    if (end - x > 3)
+    if (end - x > 2 * signRadius) // the sign says no less
         text += uR"(<rect x="%1" y="%2" width="%3" height="%4" rx="4" class="bar"/>)"_s.arg(number(x), number(top + 2), number(end - x), number(rowHeight - 4));
     if (placed.runsOn)
         text += uR"(<path d="M%1 %2 l7 %3 l-7 %3 Z" class="bar"/>)"_s.arg(number(end), number(top + 2), number((rowHeight - 4) / 2));
+    if (placed.runsOn)
+        text += uR"(<text x="%1" y="%2" class="moment" text-anchor="end">%3</text>)"_s.arg(number(end - 4), number(middle + 4),
+            u"until "_s + entry.until.toUTC().toString(u"yyyy-MM-dd HH:mm"_s));
     text += signAt(x + signRadius + 1.5, middle, entry.outcome);
     if (const QString label = elided(entry.what, placed.labelWidth); !label.isEmpty() && placed.labelWidth > 0)
         text += textAt(titleWidth + placed.labelX + 1, middle + 4, u"what"_s, label);

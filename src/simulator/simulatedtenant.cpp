@@ -109,6 +109,7 @@ struct SimulatedTenant::Parts {
         if (Result<Living> again = bringToLife(source, options))
             living = *std::move(again);
         control->serve(living.tenant.get(), living.routes.get());
+        walk = suggestion(source.file.description, living.tenant->now());
     }
 };
 

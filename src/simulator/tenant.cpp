@@ -63,17 +63,17 @@ std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDate
         return std::unexpected(admitted.error());
     if (!admitted->dataExtensionId.isEmpty())
         m_dataExtensions.write(admitted->dataExtensionId, admitted->row);
-    remember(admitted->event);
+    remember(admitted->event, at);
     m_engine.enter(admitted->event, at);
     return m_identifiers.next(u"event instance");
 }
 
 /// A contact that nobody knew is created by its first event.
-void Tenant::remember(const AcceptedEvent &event)
+void Tenant::remember(const AcceptedEvent &event, const QDateTime &at)
 {
     if (std::ranges::contains(m_contacts, event.contactKey, &Contact::key))
         return;
-    Contact contact{.key = event.contactKey, .created = platformText(now())};
+    Contact contact{.key = event.contactKey, .created = platformText(at)};
     for (const QString &value : event.data) {
         if (contact.email.isEmpty() && value.contains(u'@'))
             contact.email = value;

@@ -47,7 +47,7 @@ private:
     [[nodiscard]] std::optional<QString> contactData(
         const QString &contactKey, const QString &dataExtension, const QString &field) const;
     [[nodiscard]] Result<void> happen(const Happening &happening, const QDateTime &at);
-    void remember(const AcceptedEvent &event);
+    void remember(const AcceptedEvent &event, const QDateTime &at);
 
     TenantDescription m_description;
     TenantClock m_clock;

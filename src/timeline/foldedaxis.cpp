@@ -4,40 +4,53 @@
 #include "timeline/foldedaxis.h"
 
 #include <algorithm>
-#include <cmath>
-
-using namespace std::chrono_literals;
+#include <functional>
+#include <numeric>
 
 namespace journeyscope {
+
+/// Nothing shorter is a long silence, in milliseconds.
+static constexpr double leastSilence = 1000;
+/// Silences are folded until a short one has this many pixels…
+static constexpr double legible = 14;
+/// …where short is what this share of those that are left does not exceed.
+static constexpr double shortShare = 0.25;
+/// All folds together take at most this share of the axis.
+static constexpr double mostForFolds = 0.6;
 
 static double silenceAfter(const QList<Tick> &points, qsizetype index)
 {
     return double(points.at(index).moment.msecsTo(points.at(index + 1).moment));
 }
 
-/// The width of everything when a millisecond takes @p pixels and no silence more than @p widest.
-static double widthAt(const QList<Tick> &points, double pixels, double widest)
+static double foldWidth(double folded, double width, qsizetype folds)
 {
-    double width = 0;
-    for (qsizetype i = 0; i + 1 < points.size(); ++i)
-        width += std::min(silenceAfter(points, i) * pixels, widest);
-    return width;
+    return folds > 0 ? std::min(folded, mostForFolds * width / double(folds)) : 0;
 }
 
-/// The scale at which the points fill @p width. Bisection, because the width grows with the scale but bends at every silence
-/// that reaches its limit.
-static double scaleFor(const QList<Tick> &points, double width, double widest)
+/// For each silence whether it is folded: the longest first, until the short ones can be told apart.
+static QList<bool> chooseFolds(const QList<Tick> &points, double width, double folded)
 {
-    double low = 0;
-    double high = widest; // a pixel limit per millisecond: every silence is at its limit
-    for (int round = 0; round < 80; ++round) {
-        const double middle = (low + high) / 2;
-        (widthAt(points, middle, widest) < width ? low : high) = middle;
+    QList<qsizetype> byLength(points.size() - 1);
+    std::ranges::iota(byLength, 0);
+    std::ranges::stable_sort(byLength, std::ranges::greater(), [&points](qsizetype i) { return silenceAfter(points, i); });
+
+    double left = double(points.first().moment.msecsTo(points.last().moment));
+    QList<bool> isFolded(byLength.size(), false);
+    for (qsizetype folds = 0; folds + 1 < byLength.size(); ++folds) {
+        const auto remaining = byLength.size() - folds;
+        const qsizetype shortOne = byLength.at(byLength.size() - 1 - qsizetype(double(remaining - 1) * shortShare));
+        const double pixels = (width - double(folds) * foldWidth(folded, width, folds)) / left;
+        const double longest = silenceAfter(points, byLength.at(folds));
+        if (silenceAfter(points, shortOne) * pixels >= legible || longest < leastSilence || longest * pixels <= folded)
+            break;
+        isFolded[byLength.at(folds)] = true;
+        left -= longest;
     }
-    return high;
+    return isFolded;
 }
 
-FoldedAxis::FoldedAxis(QList<QDateTime> moments, double width, double widest)
+FoldedAxis::FoldedAxis(QList<QDateTime> moments, double width, double folded)
     : m_width(width)
 {
     moments.removeIf([](const QDateTime &moment) { return !moment.isValid(); });
@@ -48,38 +61,38 @@ FoldedAxis::FoldedAxis(QList<QDateTime> moments, double width, double widest)
     if (m_points.size() < 2 || width <= 0)
         return;
 
-    // Few silences may have to take more, or they could not fill the axis; the surplus leaves room for a scale.
-    widest = std::max(widest, 1.6 * width / double(m_points.size() - 1));
-    place(scaleFor(m_points, width, widest), widest);
-    cutIntoStretches();
+    const QList<bool> isFolded = chooseFolds(m_points, width, folded);
+    place(isFolded, foldWidth(folded, width, isFolded.count(true)));
+    cutIntoStretches(isFolded);
 }
 
-void FoldedAxis::place(double pixelsPerMillisecond, double widest)
+void FoldedAxis::place(const QList<bool> &isFolded, double folded)
 {
+    double left = 0;
+    for (qsizetype i = 0; i < isFolded.size(); ++i)
+        left += isFolded.at(i) ? 0 : silenceAfter(m_points, i);
+    const double pixelsPerMillisecond = (m_width - folded * double(isFolded.count(true))) / left;
+
     double x = 0;
-    for (qsizetype i = 0; i + 1 < m_points.size(); ++i) {
+    for (qsizetype i = 0; i < isFolded.size(); ++i) {
         m_points[i].x = x;
-        const double whole = silenceAfter(m_points, i) * pixelsPerMillisecond;
-        const bool folded = whole > widest * 1.01;
-        const double shown = std::min(whole, widest);
-        if (folded)
+        const double shown = isFolded.at(i) ? folded : silenceAfter(m_points, i) * pixelsPerMillisecond;
+        if (isFolded.at(i))
             m_folds.append({m_points.at(i).moment, m_points.at(i + 1).moment, x, shown});
-        m_folded.append(folded);
         x += shown;
     }
     m_points.last().x = x;
 }
 
-void FoldedAxis::cutIntoStretches()
+void FoldedAxis::cutIntoStretches(const QList<bool> &isFolded)
 {
     qsizetype from = 0;
     for (qsizetype i = 1; i < m_points.size(); ++i) {
-        const bool ends = i + 1 == m_points.size() || m_folded.at(i);
-        if (m_folded.at(i - 1)) {
+        if (isFolded.at(i - 1)) {
             from = i;
             continue;
         }
-        if (!ends)
+        if (i + 1 < m_points.size() && !isFolded.at(i))
             continue;
         const Tick &begin = m_points.at(from);
         const Tick &end = m_points.at(i);
@@ -139,7 +152,7 @@ QList<QDateTime> momentsOf(const QList<TimelineEntry> &entries, const QDateTime 
     QList<QDateTime> moments;
     for (const TimelineEntry &entry : entries) {
         moments.append(entry.at);
-        if (entry.until <= horizon)
+        if (entry.until <= horizon && entry.outcome != TimelineOutcome::Quiet)
             moments.append(entry.until);
     }
     if (now.isValid())

@@ -34,8 +34,8 @@ public:
     FoldedAxis() = default;
     /// @param moments  where something happens, in any order; invalid ones are left out
     /// @param width    for the whole axis, device-independent pixels
-    /// @param widest   the most that a silence may take
-    FoldedAxis(QList<QDateTime> moments, double width, double widest);
+    /// @param folded   what a folded silence takes, if there are not so many of them that they would crowd out the rest
+    FoldedAxis(QList<QDateTime> moments, double width, double folded);
 
     [[nodiscard]] bool isEmpty() const { return m_points.isEmpty(); }
     [[nodiscard]] QDateTime begin() const { return isEmpty() ? QDateTime() : m_points.first().moment; }
@@ -49,11 +49,10 @@ public:
     [[nodiscard]] const QList<Stretch> &stretches() const { return m_stretches; }
 
 private:
-    void place(double pixelsPerMillisecond, double widest);
-    void cutIntoStretches();
+    void place(const QList<bool> &isFolded, double folded);
+    void cutIntoStretches(const QList<bool> &isFolded);
 
     QList<Tick> m_points; ///< the moments, in order, each once
-    QList<bool> m_folded; ///< of the silence after each point but the last
     QList<Fold> m_folds;
     QList<Stretch> m_stretches;
     double m_width = 0;
@@ -62,7 +61,8 @@ private:
 /// Waits may end long after everything else. The moment at which the axis ends, so that what has happened keeps its room:
 /// the last thing known, or @p now, and a little more; a wait that ends soon is shown whole.
 [[nodiscard]] QDateTime horizonOf(const QList<TimelineEntry> &entries, const QDateTime &now);
-/// What the axis of @p entries must show: beginnings and ends up to the horizon, and @p now where it is valid.
+/// What the axis of @p entries must show: beginnings and ends up to the horizon, and @p now where it is valid. A look that
+/// found nothing is but a moment: how long it took matters to nobody and would take room from what happened.
 [[nodiscard]] QList<QDateTime> momentsOf(const QList<TimelineEntry> &entries, const QDateTime &now);
 
 } // namespace journeyscope

@@ -8,8 +8,10 @@
 
 namespace journeyscope {
 
-/// The most that one silence takes, in pixels.
-static constexpr double widestSilence = 44;
+/// What a folded silence takes, in pixels: room for its duration in words.
+static constexpr double foldedSilence = 46;
+/// Between a bar and the label that does not fit into it.
+static constexpr double behindBar = 5;
 
 namespace {
 
@@ -46,17 +48,18 @@ private:
     LaneLayout m_layout;
 };
 
-/// The first row with room; else a new one; else the row whose sign ends first, where a label has to give way.
+/// The first row with room; else a new one; else the row whose sign ends first, where a label has to give way. Things that
+/// happened side by side get as many rows as they need: they would hide each other.
 qsizetype LanePlacer::rowFor(QList<Row> &rows, double x) const
 {
     const auto free = std::ranges::find_if(rows, [x](const Row &row) { return row.taken <= x; });
     if (free != rows.end())
         return free - rows.begin();
-    if (rows.size() < m_measures.mostRows) {
-        rows.append(Row());
-        return rows.size() - 1;
-    }
-    return std::ranges::min_element(rows, {}, &Row::marked) - rows.begin();
+    const auto leastMarked = std::ranges::min_element(rows, {}, &Row::marked);
+    if (rows.size() >= m_measures.mostRows && leastMarked->marked <= x)
+        return leastMarked - rows.begin();
+    rows.append(Row());
+    return rows.size() - 1;
 }
 
 void LanePlacer::shortenLabelBefore(const Row &row, double x)
@@ -65,27 +68,31 @@ void LanePlacer::shortenLabelBefore(const Row &row, double x)
         return;
     PlacedEntry &before = m_layout.entries[row.last];
     const double room = x - m_measures.gap - before.labelX;
-    if (before.labelWidth > room)
-        before.labelWidth = room < m_measures.leastLabel ? 0 : room;
+    if (before.labelWidth <= room)
+        return;
+    // Part of the name of an empty look says nothing.
+    const bool isQuiet = m_entries.at(before.entry).outcome == TimelineOutcome::Quiet;
+    before.labelWidth = isQuiet || room < m_measures.leastLabel ? 0 : room;
 }
 
 void LanePlacer::placeEntry(qsizetype number)
 {
     const TimelineEntry &entry = m_entries.at(number);
     QList<Row> &rows = m_rows.at(size_t(entry.layer));
-    const double exact = m_axis.xAt(entry.at);
-    const qsizetype rowNumber = rowFor(rows, exact);
+    const double x = m_axis.xAt(entry.at);
+    const qsizetype rowNumber = rowFor(rows, x);
     Row &row = rows[rowNumber];
 
-    PlacedEntry placed {.entry = number, .layer = entry.layer, .row = int(rowNumber)};
-    placed.x = std::max(exact, row.marked); // calls made side by side would hide each other
-    placed.barEnd = std::max(placed.x, m_axis.xAt(entry.until));
+    PlacedEntry placed {.entry = number, .layer = entry.layer, .row = int(rowNumber), .x = x};
+    placed.barEnd = entry.outcome == TimelineOutcome::Quiet ? placed.x : std::max(placed.x, m_axis.xAt(entry.until));
     placed.runsOn = entry.until > m_axis.end();
     placed.labelX = placed.x + m_measures.mark;
     placed.labelWidth = std::ceil(m_labelWidth(entry.what));
+    if (!placed.runsOn && placed.labelX + placed.labelWidth > placed.barEnd)
+        placed.labelX = std::max(placed.labelX, placed.barEnd + behindBar);
     shortenLabelBefore(row, placed.x);
 
-    row.marked = placed.x + m_measures.mark;
+    row.marked = std::max(placed.x + m_measures.mark, placed.barEnd);
     // A look that found nothing new gives its label up before anything else moves.
     row.taken = entry.outcome == TimelineOutcome::Quiet ? row.marked : placed.end() + m_measures.gap;
     if (placed.runsOn)
@@ -106,11 +113,11 @@ LaneLayout LanePlacer::place()
 
 } // namespace
 
-static double farthest(const LaneLayout &layout)
+static double farthest(const LaneLayout &layout, const LaneMeasures &measures)
 {
     double end = 0;
     for (const PlacedEntry &placed : layout.entries)
-        end = std::max(end, placed.labelX + placed.labelWidth);
+        end = std::max(end, placed.labelX + placed.labelWidth + (placed.runsOn ? measures.untilRoom : 0));
     return end;
 }
 
@@ -123,9 +130,9 @@ LaneLayout layOutLanes(const QList<TimelineEntry> &entries, const QDateTime &now
     LaneLayout layout;
     // Making the axis shorter moves the labels, so a second round may be needed; what is left then is shortened by whoever draws.
     for (int round = 0; round < 3; ++round) {
-        const FoldedAxis axis(moments, axisWidth, widestSilence);
+        const FoldedAxis axis(moments, axisWidth, foldedSilence);
         layout = LanePlacer(entries, axis, labelWidth, measures).place();
-        const double tooMuch = farthest(layout) - width;
+        const double tooMuch = farthest(layout, measures) - width;
         if (tooMuch <= 0 || axisWidth <= least)
             break;
         axisWidth = std::max(least, axisWidth - tooMuch);

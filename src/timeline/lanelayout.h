@@ -15,7 +15,8 @@ struct LaneMeasures {
     double mark = 18; ///< the square that an outcome's sign takes
     double gap = 6; ///< between a label and what follows it
     double leastLabel = 34; ///< a label with less room is left out
-    int mostRows = 4; ///< in one lane
+    int mostRows = 4; ///< in one lane, for the sake of labels
+    double untilRoom = 0; ///< behind the label of what runs on beyond the axis, for the words that say until when
 };
 
 /// Where one entry is drawn.

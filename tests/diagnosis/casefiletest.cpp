@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace journeyscope;
 
-class CaseFileTest : public QObject
-{
+class CaseFileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,10 +20,14 @@ private Q_SLOTS:
     void firstDecisionCountsWhenTheMomentIsKnown();
     void newestDecisionCountsOtherwise();
     void anotherJourneysAnswersDoNotCountForTheExpectedOne();
+    void entryIntoAnotherJourneyIsNoneIntoOneThatDoesNotListen();
     void unknownStatusOfATriggerIsNoEntry();
     void newestHistoryThatSucceededCounts();
     void silenceIsProofOnlyAfterTheLag_data();
     void silenceIsProofOnlyAfterTheLag();
+    void lagCountsFromTheFirstLookWhileTheMomentIsNotKnown();
+    void eventLeftNoRow_data();
+    void eventLeftNoRow();
     void waitEndsAsTheStepSays_data();
     void waitEndsAsTheStepSays();
     void rowBelongsToTheEventWhenAllValuesAreThere_data();
@@ -66,8 +69,9 @@ static CaseFile caseOf(const QList<JourneyVersion> &versions, const QList<Histor
     c.subject.since = sent;
     c.subject.sinceIsExact = true;
     c.subject.until = sent.addSecs(3600);
-    c.journeys = Look<QList<JourneyVersion>> {{}, versions};
-    c.history = {Look<QList<HistoryRow>> {{.request = u"history"_s, .status = 200, .at = sent.addSecs(3600), .until = {}}, history}};
+    c.journeys = Look<QList<JourneyVersion>>{{}, versions};
+    c.history = {Look<QList<HistoryRow>>{
+        {.request = u"history"_s, .status = 200, .at = sent.addSecs(3600), .until = {}}, history}};
     return c;
 }
 
@@ -81,9 +85,11 @@ static QStringList idsOf(const QList<JourneyVersion> &versions)
 
 void CaseFileTest::listeningVersionsAreThoseWithTheKeyNewestFirst()
 {
-    const CaseFile c = caseOf({version(u"b"_s, 1), version(u"a"_s, 1), version(u"a"_s, 3), version(u"a"_s, 2, EventDefinitionKey(u"apievent-1"_s))}, {});
+    const CaseFile c = caseOf({version(u"b"_s, 1), version(u"a"_s, 1), version(u"a"_s, 3),
+                                  version(u"a"_s, 2, EventDefinitionKey(u"apievent-1"_s))},
+        {});
 
-    QCOMPARE(idsOf(c.listeningVersions()), (QStringList {u"b-1"_s, u"a-3"_s, u"a-1"_s}));
+    QCOMPARE(idsOf(c.listeningVersions()), (QStringList{u"b-1"_s, u"a-3"_s, u"a-1"_s}));
 }
 
 void CaseFileTest::looksAtVersionsArePreferred()
@@ -91,7 +97,7 @@ void CaseFileTest::looksAtVersionsArePreferred()
     CaseFile c = caseOf({version(u"a"_s, 1)}, {});
     JourneyVersion detailed = version(u"a"_s, 1);
     detailed.goals = 1;
-    c.versions = {Look<QList<JourneyVersion>> {{}, QList {detailed}}};
+    c.versions = {Look<QList<JourneyVersion>>{{}, QList{detailed}}};
 
     QCOMPARE(c.listeningVersions().size(), 1);
     QCOMPARE(c.versionByDefinitionId(u"a-1"_s)->goals, 1);
@@ -103,8 +109,10 @@ void CaseFileTest::answersBeginWithTheEvent()
 {
     HistoryRow ofTheEvent = line(u"unseen"_s, sent.addSecs(5));
     ofTheEvent.eventDefinitionId = u"e"_s;
-    CaseFile c = caseOf({version(u"a"_s, 1)}, {line(u"a-1"_s, sent.addSecs(-3)), line(u"a-1"_s, sent.addSecs(-1)), ofTheEvent, line(u"unseen"_s, sent.addSecs(6))});
-    c.definition = Look<EventDefinition> {{}, EventDefinition {}};
+    CaseFile c = caseOf({version(u"a"_s, 1)},
+        {line(u"a-1"_s, sent.addSecs(-3)), line(u"a-1"_s, sent.addSecs(-1)), ofTheEvent,
+            line(u"unseen"_s, sent.addSecs(6))});
+    c.definition = Look<EventDefinition>{{}, EventDefinition{}};
     c.definition->result->id = u"e"_s;
 
     // One second too early is a matter of two clocks, three are not.
@@ -144,6 +152,21 @@ void CaseFileTest::anotherJourneysAnswersDoNotCountForTheExpectedOne()
     QCOMPARE(refusal(c)->journeyDefinitionId, u"b-1"_s);
 }
 
+void CaseFileTest::entryIntoAnotherJourneyIsNoneIntoOneThatDoesNotListen()
+{
+    CaseFile c = caseOf({version(u"a"_s, 1), version(u"b"_s, 1, EventDefinitionKey(u"APIEvent-2"_s))},
+        {line(u"a-1"_s, sent.addSecs(2))});
+    QVERIFY(c.entry());
+
+    c.subject.expectedJourney = JourneyKey(u"b"_s);
+    QVERIFY(!c.entry());
+    QVERIFY(!isSilent(c));
+    QVERIFY(wasAccepted(c));
+
+    c.subject.expectedJourney = JourneyKey(u"nobody has seen it"_s);
+    QVERIFY(!c.entry());
+}
+
 void CaseFileTest::unknownStatusOfATriggerIsNoEntry()
 {
     const CaseFile c = caseOf({version(u"a"_s, 1)}, {line(u"a-1"_s, sent.addSecs(2), u"SomethingNew"_s)});
@@ -155,8 +178,9 @@ void CaseFileTest::unknownStatusOfATriggerIsNoEntry()
 void CaseFileTest::newestHistoryThatSucceededCounts()
 {
     CaseFile c = caseOf({version(u"a"_s, 1)}, {});
-    c.history.append(Look<QList<HistoryRow>> {{}, QList {line(u"a-1"_s, sent.addSecs(2))}});
-    c.history.append(Look<QList<HistoryRow>> {{}, std::unexpected(Failure {.reason = Reason::TimedOut, .retryAfter = {}, .code = {}})});
+    c.history.append(Look<QList<HistoryRow>>{{}, QList{line(u"a-1"_s, sent.addSecs(2))}});
+    c.history.append(Look<QList<HistoryRow>>{
+        {}, std::unexpected(Failure{.reason = Reason::TimedOut, .retryAfter = {}, .code = {}})});
 
     QCOMPARE(c.newestHistory(), &c.history[1]);
     QVERIFY(c.entry());
@@ -182,11 +206,59 @@ void CaseFileTest::silenceIsProofOnlyAfterTheLag()
     CaseFile c = caseOf({version(u"a"_s, 1)}, {});
     c.history.first().seen.at = sent.addSecs(lookedAfter);
     if (lag >= 0)
-        c.freshness = Look<Freshness> {{}, Freshness {std::chrono::seconds(lag)}};
+        c.freshness = Look<Freshness>{{}, Freshness{std::chrono::seconds(lag)}};
 
     QVERIFY(isSilent(c));
     QCOMPARE(c.provableAt(), lag < 0 ? QDateTime() : sent.addSecs(lag));
     QCOMPARE(silenceIsProof(c), proof);
+}
+
+void CaseFileTest::lagCountsFromTheFirstLookWhileTheMomentIsNotKnown()
+{
+    CaseFile c = caseOf({version(u"a"_s, 1)}, {});
+    c.subject.sinceIsExact = false;
+    c.freshness = Look<Freshness>{{}, Freshness{1200s}};
+    const QDateTime firstLook = c.history.first().seen.at;
+    QCOMPARE(c.provableAt(), firstLook.addSecs(1200));
+    QVERIFY(!silenceIsProof(c));
+
+    c.history.append(c.history.first());
+    c.history.last().seen.at = firstLook.addSecs(1200);
+
+    QCOMPARE(c.provableAt(), firstLook.addSecs(1200));
+    QVERIFY(silenceIsProof(c));
+}
+
+void CaseFileTest::eventLeftNoRow_data()
+{
+    QTest::addColumn<QList<EventRow>>("rows");
+    QTest::addColumn<bool>("loggingOff");
+    QTest::addColumn<bool>("noRow");
+
+    const EventRow older{{u"orderid"_s, u"A-16"_s}};
+    const EventRow its{{u"orderid"_s, u"A-17"_s}};
+    QTest::newRow("no row") << QList<EventRow>{} << false << true;
+    QTest::newRow("an older one") << QList{older} << false << true;
+    QTest::newRow("its row") << QList{older, its} << false << false;
+    QTest::newRow("rows are not kept") << QList<EventRow>{} << true << false;
+    QTest::newRow("more than one page") << QList<EventRow>(50, older) << false << false;
+}
+
+void CaseFileTest::eventLeftNoRow()
+{
+    QFETCH(QList<EventRow>, rows);
+    QFETCH(bool, loggingOff);
+    QFETCH(bool, noRow);
+
+    CaseFile c = caseOf({version(u"a"_s, 1)}, {});
+    c.payloadText = uR"({"ContactKey": "0031-ada", "EventDefinitionKey": "APIEvent-1", "Data": {"OrderId": "A-17"}})"_s;
+    c.definition = Look<EventDefinition>{{}, EventDefinition{}};
+    c.definition->result->rowLoggingOff = loggingOff;
+    QVERIFY(!leftNoRow(c));
+
+    c.rows = Look<QList<EventRow>>{{}, rows};
+
+    QCOMPARE(leftNoRow(c), noRow);
 }
 
 void CaseFileTest::waitEndsAsTheStepSays_data()
@@ -229,10 +301,11 @@ void CaseFileTest::rowBelongsToTheEventWhenAllValuesAreThere_data()
     QTest::addColumn<EventRow>("row");
     QTest::addColumn<bool>("belongs");
 
-    QTest::newRow("as it was sent") << EventRow {{u"orderid"_s, u"A-17"_s}, {u"total"_s, u"12.50"_s}, {u"added"_s, u"x"_s}} << true;
-    QTest::newRow("number spelled differently") << EventRow {{u"orderid"_s, u"A-17"_s}, {u"total"_s, u"12.5"_s}} << true;
-    QTest::newRow("an older order") << EventRow {{u"orderid"_s, u"A-16"_s}, {u"total"_s, u"12.50"_s}} << false;
-    QTest::newRow("a value dropped") << EventRow {{u"orderid"_s, u"A-17"_s}} << false;
+    QTest::newRow("as it was sent") << EventRow{{u"orderid"_s, u"A-17"_s}, {u"total"_s, u"12.50"_s},
+        {u"added"_s, u"x"_s}} << true;
+    QTest::newRow("number spelled differently") << EventRow{{u"orderid"_s, u"A-17"_s}, {u"total"_s, u"12.5"_s}} << true;
+    QTest::newRow("an older order") << EventRow{{u"orderid"_s, u"A-16"_s}, {u"total"_s, u"12.50"_s}} << false;
+    QTest::newRow("a value dropped") << EventRow{{u"orderid"_s, u"A-17"_s}} << false;
 }
 
 void CaseFileTest::rowBelongsToTheEventWhenAllValuesAreThere()
@@ -241,10 +314,11 @@ void CaseFileTest::rowBelongsToTheEventWhenAllValuesAreThere()
     QFETCH(bool, belongs);
 
     CaseFile c = caseOf({version(u"a"_s, 1)}, {});
-    c.rows = Look<QList<EventRow>> {{}, QList {EventRow {{u"orderid"_s, u"A-1"_s}}, row}};
+    c.rows = Look<QList<EventRow>>{{}, QList{EventRow{{u"orderid"_s, u"A-1"_s}}, row}};
     QVERIFY(!rowOfTheEvent(c));
 
-    c.payloadText = uR"({"ContactKey": "0031-ada", "EventDefinitionKey": "APIEvent-1", "Data": {"OrderId": "A-17", "Total": 12.50}})"_s;
+    c.payloadText =
+        uR"({"ContactKey": "0031-ada", "EventDefinitionKey": "APIEvent-1", "Data": {"OrderId": "A-17", "Total": 12.50}})"_s;
 
     QCOMPARE(rowOfTheEvent(c).has_value(), belongs);
     QCOMPARE(wasAccepted(c), belongs);

@@ -13,8 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace journeyscope;
 
-class CatalogueTest : public QObject
-{
+class CatalogueTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -78,7 +77,8 @@ void CatalogueTest::everyCheckIsExplained()
 
     QVERIFY(page.startsWith(u"# "_s + QString::fromLatin1(check.title) + u'\n'));
     qsizetype last = 0;
-    for (const QString &section : {u"## What it means"_s, u"## How we know"_s, u"## Often mistaken for"_s, u"## What to do and who"_s, u"## Sources"_s}) {
+    for (const QString &section : {u"## What it means"_s, u"## How we know"_s, u"## Often mistaken for"_s,
+             u"## What to do and who"_s, u"## Sources"_s}) {
         const qsizetype at = page.indexOf(u'\n' + section + u'\n');
         QVERIFY2(at > last, qPrintable(section));
         last = at;
@@ -91,7 +91,8 @@ void CatalogueTest::everyCheckIsProven()
 {
     QFETCH(QString, id);
 
-    const QStringList situations = journeyscope::testing::foldersIn(journeyscope::testing::dataPath(u"diagnosis/"_s + id));
+    const QStringList situations =
+        journeyscope::testing::foldersIn(journeyscope::testing::dataPath(u"diagnosis/"_s + id));
 
     QVERIFY(situations.contains(u"speaks"_s));
     QVERIFY(situations.contains(u"stays-silent"_s));

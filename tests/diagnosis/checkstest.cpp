@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace journeyscope;
 
 /// Each folder below tests/data/diagnosis/<check> is a case and what the check must say about it.
-class ChecksTest : public QObject
-{
+class ChecksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -18,8 +18,7 @@ using Change = std::function<void(CaseFile &)>;
 Q_DECLARE_METATYPE(Change)
 
 /// Each row is a fixture with one thing changed, and what it must come to.
-class VerdictTest : public QObject
-{
+class VerdictTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -36,7 +35,8 @@ private Q_SLOTS:
 
 static CaseFile fixture(const QString &path)
 {
-    const auto json = parseJson(journeyscope::testing::readFile(journeyscope::testing::dataPath(u"diagnosis/"_s + path + u"/case.json"_s)));
+    const auto json = parseJson(
+        journeyscope::testing::readFile(journeyscope::testing::dataPath(u"diagnosis/"_s + path + u"/case.json"_s)));
     const auto caseFile = json ? caseFileFromJson(*json) : std::unexpected(json.error());
     if (!caseFile)
         qFatal("%s: %s", qPrintable(path), qPrintable(caseFile.error().detail));
@@ -74,63 +74,106 @@ void VerdictTest::comesTo_data()
         c.history.last().result->append(row);
     };
 
-    QTest::newRow("entered") << u"entry-criteria-not-met/stays-silent"_s << nothing << u"entered"_s << u"conclusive"_s << QStringList();
+    QTest::newRow("entered") << u"entry-criteria-not-met/stays-silent"_s << nothing << u"entered"_s << u"conclusive"_s
+                             << QStringList();
     QTest::newRow("entered, and a step failed") << u"entry-criteria-not-met/stays-silent"_s << Change([](CaseFile &c) {
         c.history.last().result->last().status = u"Failed"_s;
         c.history.last().result->last().messages = {u"The address is missing"_s};
     }) << u"failed"_s << u"conclusive"_s << QStringList();
-    QTest::newRow("entered in spite of doubles") << u"contact-key-scheme-mixed/speaks"_s << entered << u"entered"_s << u"conclusive"_s << QStringList();
+    QTest::newRow("entered in spite of doubles")
+        << u"contact-key-scheme-mixed/speaks"_s << entered << u"entered"_s << u"conclusive"_s << QStringList();
 
-    QTest::newRow("waiting") << u"waiting-by-design/speaks"_s << nothing << u"waiting"_s << u"conclusive"_s << QStringList {u"waiting-by-design"_s};
+    QTest::newRow("waiting") << u"waiting-by-design/speaks"_s << nothing << u"waiting"_s << u"conclusive"_s
+                             << QStringList{u"waiting-by-design"_s};
     QTest::newRow("waiting in spite of a slowed look") << u"waiting-by-design/speaks"_s << Change([](CaseFile &c) {
-        c.keysOfAddress->result = std::unexpected(Failure {.reason = Reason::Throttled, .retryAfter = 5s, .code = {}});
-    }) << u"waiting"_s << u"conclusive"_s << QStringList {u"waiting-by-design"_s};
+        c.keysOfAddress->result = std::unexpected(Failure{.reason = Reason::Throttled, .retryAfter = 5s, .code = {}});
+    }) << u"waiting"_s << u"conclusive"_s << QStringList{u"waiting-by-design"_s};
 
-    QTest::newRow("one cause") << u"reentry-none/speaks"_s << nothing << u"refused"_s << u"conclusive"_s << QStringList {u"reentry-none"_s};
-    QTest::newRow("the call never worked") << u"client-credentials-invalid/speaks"_s << nothing << u"failed"_s << u"conclusive"_s
-                                           << QStringList {u"client-credentials-invalid"_s};
-    QTest::newRow("two causes, the commoner first") << u"unknown-field/speaks"_s << noPublishedJourney << u"refused"_s << u"conclusive"_s
-                                                    << QStringList {u"no-published-journey-on-event"_s, u"unknown-field"_s};
-    QTest::newRow("two causes, the earlier layer first") << u"contact-key-scheme-mixed/speaks"_s << Change([](CaseFile &c) {
-        c.injection = Injection {.contact = c.subject.contactKey, .definition = c.subject.eventDefinitionKey, .body = c.payloadText.toUtf8(),
-            .state = DeliveryState::Rejected, .eventInstanceId = {},
-            .failure = Failure {.reason = Reason::Throttled, .retryAfter = 5s, .code = {}}, .seen = c.signIn->seen};
-        c.rows->result->clear();
-    }) << u"failed"_s << u"conclusive"_s << QStringList {u"rate-limited"_s, u"contact-key-scheme-mixed"_s};
-    QTest::newRow("conclusive before indicative, whatever the layer") << u"contact-key-scheme-mixed/history-names-another-reason"_s << nothing << u"refused"_s
-                                                                      << u"conclusive"_s << QStringList {u"reentry-none"_s, u"contact-key-scheme-mixed"_s};
-    QTest::newRow("paused: both ways of pausing") << u"journey-paused-holding/speaks"_s << nothing << u"refused"_s << u"indicative"_s
-                                                  << QStringList {u"journey-paused-holding"_s, u"journey-paused-dropping"_s};
-    QTest::newRow("a suspicion before history has caught up") << u"journey-paused-holding/speaks"_s << Change([](CaseFile &c) {
-        c.freshness->result->lag = 7200s;
-    }) << u"not-provable-yet"_s << u"indicative"_s
-                                            << QStringList {u"journey-paused-holding"_s, u"journey-paused-dropping"_s, u"history-lag-or-expired"_s};
+    QTest::newRow("one cause") << u"reentry-none/speaks"_s << nothing << u"refused"_s << u"conclusive"_s
+                               << QStringList{u"reentry-none"_s};
+    QTest::newRow("the call never worked") << u"client-credentials-invalid/speaks"_s << nothing << u"failed"_s
+                                           << u"conclusive"_s << QStringList{u"client-credentials-invalid"_s};
+    QTest::newRow("two causes, the commoner first")
+        << u"unknown-field/speaks"_s << noPublishedJourney << u"refused"_s << u"conclusive"_s
+        << QStringList{u"no-published-journey-on-event"_s, u"unknown-field"_s};
+    QTest::newRow("two causes, the earlier layer first")
+        << u"contact-key-scheme-mixed/speaks"_s << Change([](CaseFile &c) {
+               c.injection = Injection{.contact = c.subject.contactKey,
+                   .definition = c.subject.eventDefinitionKey,
+                   .body = c.payloadText.toUtf8(),
+                   .state = DeliveryState::Rejected,
+                   .eventInstanceId = {},
+                   .failure = Failure{.reason = Reason::Throttled, .retryAfter = 5s, .code = {}},
+                   .seen = c.signIn->seen};
+               c.rows->result->clear();
+           })
+        << u"failed"_s << u"conclusive"_s << QStringList{u"rate-limited"_s, u"contact-key-scheme-mixed"_s};
+    QTest::newRow("conclusive before indicative, whatever the layer")
+        << u"contact-key-scheme-mixed/history-names-another-reason"_s << nothing << u"refused"_s << u"conclusive"_s
+        << QStringList{u"reentry-none"_s, u"contact-key-scheme-mixed"_s};
+    QTest::newRow("paused: both ways of pausing")
+        << u"journey-paused-holding/speaks"_s << nothing << u"refused"_s << u"indicative"_s
+        << QStringList{u"journey-paused-holding"_s, u"journey-paused-dropping"_s};
+    QTest::newRow("a suspicion before history has caught up")
+        << u"journey-paused-holding/speaks"_s << Change([](CaseFile &c) { c.freshness->result->lag = 7200s; })
+        << u"not-provable-yet"_s << u"indicative"_s
+        << QStringList{u"journey-paused-holding"_s, u"journey-paused-dropping"_s, u"history-lag-or-expired"_s};
 
-    QTest::newRow("a proof before history has caught up") << u"no-published-journey-on-event/speaks"_s << Change([](CaseFile &c) {
-        c.freshness->result->lag = 7200s;
-    }) << u"refused"_s << u"conclusive"_s << QStringList {u"no-published-journey-on-event"_s, u"history-lag-or-expired"_s};
-    QTest::newRow("too early") << u"history-lag-or-expired/speaks"_s << nothing << u"not-provable-yet"_s << u"conclusive"_s
-                               << QStringList {u"history-lag-or-expired"_s};
-    QTest::newRow("too late for history") << u"history-lag-or-expired/older-than-history"_s << nothing << u"undetermined"_s << u"conclusive"_s
-                                          << QStringList {u"history-lag-or-expired"_s};
+    QTest::newRow("a proof before history has caught up")
+        << u"no-published-journey-on-event/speaks"_s << Change([](CaseFile &c) { c.freshness->result->lag = 7200s; })
+        << u"refused"_s << u"conclusive"_s
+        << QStringList{u"no-published-journey-on-event"_s, u"history-lag-or-expired"_s};
+    QTest::newRow("too early") << u"history-lag-or-expired/speaks"_s << nothing << u"not-provable-yet"_s
+                               << u"conclusive"_s << QStringList{u"history-lag-or-expired"_s};
+    QTest::newRow("perhaps too early") << u"history-lag-or-expired/moment-not-known"_s << nothing
+                                       << u"not-provable-yet"_s << u"indicative"_s
+                                       << QStringList{u"history-lag-or-expired"_s};
+    QTest::newRow("no trace at all") << u"history-lag-or-expired/no-trace-at-all"_s << nothing << u"undetermined"_s
+                                     << u"indicative"_s << QStringList();
+    QTest::newRow("a suspicion, and the moment is not known")
+        << u"journey-paused-holding/speaks"_s << Change([](CaseFile &c) { c.subject.sinceIsExact = false; })
+        << u"refused"_s << u"indicative"_s
+        << QStringList{u"journey-paused-holding"_s, u"journey-paused-dropping"_s, u"history-lag-or-expired"_s};
+    QTest::newRow("too late for history")
+        << u"history-lag-or-expired/older-than-history"_s << nothing << u"undetermined"_s << u"conclusive"_s
+        << QStringList{u"history-lag-or-expired"_s};
 
-    QTest::newRow("a riddle") << u"history-lag-or-expired/stays-silent"_s << nothing << u"undetermined"_s << u"indicative"_s << QStringList();
-    QTest::newRow("nothing looked at") << u"host-or-subdomain-wrong/not-examined"_s << nothing << u"undetermined"_s << u"indicative"_s << QStringList();
+    QTest::newRow("a riddle") << u"history-lag-or-expired/stays-silent"_s << nothing << u"undetermined"_s
+                              << u"indicative"_s << QStringList();
+    QTest::newRow("nothing looked at") << u"host-or-subdomain-wrong/not-examined"_s << nothing << u"undetermined"_s
+                                       << u"indicative"_s << QStringList();
     QTest::newRow("refused for a reason without a check") << u"reentry-none/speaks"_s << Change([](CaseFile &c) {
         c.history.last().result->last().status = u"ContactIsDeleted"_s;
     }) << u"refused"_s << u"conclusive"_s << QStringList();
-    QTest::newRow("event refused for a reason without a check") << u"required-field-missing/stays-silent"_s << Change([](CaseFile &c) {
-        c.injection = Injection {.contact = c.subject.contactKey, .definition = c.subject.eventDefinitionKey, .body = c.payloadText.toUtf8(),
-            .state = DeliveryState::Rejected, .eventInstanceId = {},
-            .failure = Failure {.reason = Reason::Rejected, .detail = u"Inactive contact"_s, .status = 400, .retryAfter = {}, .code = {}}, .seen = c.signIn->seen};
-    }) << u"refused"_s << u"conclusive"_s << QStringList();
-    QTest::newRow("event refused while history is behind") << u"history-lag-or-expired/speaks"_s << Change([](CaseFile &c) {
-        c.injection->state = DeliveryState::Rejected;
-        c.injection->eventInstanceId.clear();
-        c.injection->failure = Failure {.reason = Reason::Rejected, .detail = u"Inactive contact"_s, .status = 400, .retryAfter = {}, .code = {}};
-    }) << u"refused"_s << u"conclusive"_s << QStringList();
-    QTest::newRow("sign-in refused for a reason without a check") << u"client-credentials-invalid/caller-not-on-the-allowlist"_s << nothing << u"failed"_s
-                                                                  << u"indicative"_s << QStringList();
+    QTest::newRow("event refused for a reason without a check")
+        << u"required-field-missing/stays-silent"_s << Change([](CaseFile &c) {
+               c.injection = Injection{.contact = c.subject.contactKey,
+                   .definition = c.subject.eventDefinitionKey,
+                   .body = c.payloadText.toUtf8(),
+                   .state = DeliveryState::Rejected,
+                   .eventInstanceId = {},
+                   .failure = Failure{.reason = Reason::Rejected,
+                       .detail = u"Inactive contact"_s,
+                       .status = 400,
+                       .retryAfter = {},
+                       .code = {}},
+                   .seen = c.signIn->seen};
+           })
+        << u"refused"_s << u"conclusive"_s << QStringList();
+    QTest::newRow("event refused while history is behind")
+        << u"history-lag-or-expired/speaks"_s << Change([](CaseFile &c) {
+               c.injection->state = DeliveryState::Rejected;
+               c.injection->eventInstanceId.clear();
+               c.injection->failure = Failure{.reason = Reason::Rejected,
+                   .detail = u"Inactive contact"_s,
+                   .status = 400,
+                   .retryAfter = {},
+                   .code = {}};
+           })
+        << u"refused"_s << u"conclusive"_s << QStringList();
+    QTest::newRow("sign-in refused for a reason without a check")
+        << u"client-credentials-invalid/caller-not-on-the-allowlist"_s << nothing << u"failed"_s << u"indicative"_s
+        << QStringList();
 }
 
 void VerdictTest::comesTo()
@@ -158,7 +201,8 @@ void VerdictTest::waitingIsSaidFirstWithDateAndHour()
 {
     const Verdict verdict = diagnosisOf(fixture(u"waiting-by-design/speaks"_s)).verdict;
 
-    QVERIFY2(verdict.sentence.startsWith(u"Until 6 March 2026, 14:00 UTC the contact waits"), qPrintable(verdict.sentence));
+    QVERIFY2(
+        verdict.sentence.startsWith(u"Until 6 March 2026, 14:00 UTC the contact waits"), qPrintable(verdict.sentence));
 }
 
 void VerdictTest::indicativeCauseNeverStandsAlone_data()
@@ -208,14 +252,15 @@ void VerdictTest::layersPassOnlyByPositiveEvidence()
             words.append(checkOutcomeWord(layer.outcome));
         return words;
     };
-    QCOMPARE(outcomes(caseFile), (QStringList {u"clear"_s, u"clear"_s, u"not-examined"_s}));
+    QCOMPARE(outcomes(caseFile), (QStringList{u"clear"_s, u"clear"_s, u"not-examined"_s}));
 
     caseFile.injection.reset();
     caseFile.rows->result->clear();
 
-    QCOMPARE(outcomes(caseFile), (QStringList {u"clear"_s, u"not-examined"_s, u"not-examined"_s}));
-    QCOMPARE(outcomes(fixture(u"waiting-by-design/speaks"_s)), (QStringList {u"clear"_s, u"clear"_s, u"clear"_s}));
-    QCOMPARE(outcomes(fixture(u"client-credentials-invalid/speaks"_s)), (QStringList {u"found"_s, u"not-examined"_s, u"not-examined"_s}));
+    QCOMPARE(outcomes(caseFile), (QStringList{u"clear"_s, u"not-examined"_s, u"not-examined"_s}));
+    QCOMPARE(outcomes(fixture(u"waiting-by-design/speaks"_s)), (QStringList{u"clear"_s, u"clear"_s, u"clear"_s}));
+    QCOMPARE(outcomes(fixture(u"client-credentials-invalid/speaks"_s)),
+        (QStringList{u"found"_s, u"not-examined"_s, u"not-examined"_s}));
 }
 
 void VerdictTest::doesNotDependOnAnythingElse()

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace journeyscope;
 
-class WordingTest : public QObject
-{
+class WordingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -53,7 +52,7 @@ void WordingTest::spansHaveTwoPartsAtMost()
 
 void WordingTest::listsAreCounted()
 {
-    const QStringList words {u"A"_s, u"B"_s, u"C"_s, u"D"_s};
+    const QStringList words{u"A"_s, u"B"_s, u"C"_s, u"D"_s};
 
     QCOMPARE(listed({}), QString());
     QCOMPARE(listed(words.first(1)), u"A"_s);

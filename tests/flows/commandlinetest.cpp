@@ -36,7 +36,7 @@ private Q_SLOTS:
 
         const Finished finished = cli({u"--demo"_s, u"demo"_s, u"--html"_s, report});
 
-        QVERIFY2(finished.exitCode == 0, finished.errors + finished.output);
+        QVERIFY2(finished.exitCode == 0, (finished.errors + finished.output).constData());
         QVERIFY(finished.output.contains("SIMULATED"));
         QVERIFY(finished.output.contains("Journey processing"));
         QFile html(report);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(journeys.exitCode, 0);
         QVERIFY(!parseJson(journeys.output)->empty());
         const Result<Json> definition = parseJson(one.output);
-        QVERIFY2(definition.has_value(), one.errors);
+        QVERIFY2(definition.has_value(), one.errors.constData());
         QVERIFY(!member(*definition, "fields"_L1).empty());
         QVERIFY(!member(*definition, "journeys"_L1).empty());
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(cli({u"--demo"_s, u"check"_s, u"--event"_s, event(), u"--payload"_s, u"-"_s}, payload()).exitCode, 0);
         const Finished found = cli({u"--demo"_s, u"check"_s, u"--event"_s, event(), u"--payload"_s, u"-"_s}, wrong);
         QCOMPARE(found.exitCode, 1);
-        QVERIFY2(found.output.contains("unknown-field"), found.output);
+        QVERIFY2(found.output.contains("unknown-field"), found.output.constData());
     }
 
     void dryRunShowsTheBytesAndSendsNothing()
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const Finished finished = cli({u"--demo"_s, u"--format"_s, u"json"_s, u"inject"_s, u"--event"_s, event(), u"--payload"_s, u"-"_s, u"--watch"_s, u"--wait"_s, u"30"_s}, payload());
 
         const Result<Json> diagnosis = parseJson(finished.output);
-        QVERIFY2(diagnosis.has_value(), finished.errors + finished.output);
+        QVERIFY2(diagnosis.has_value(), (finished.errors + finished.output).constData());
         QCOMPARE(textOf(member(*diagnosis, "verdict"_L1), "outcome"_L1), u"entered"_s);
         QCOMPARE(finished.exitCode, 0);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         environment.insert(u"JOURNEYSCOPE_CLIENT_SECRET"_s, u"canary-4711-secret"_s);
         const Finished added = run(u"journeyscope-cli"_s,
             {u"profile"_s, u"add"_s, u"sandbox"_s, u"--subdomain"_s, u"mc563885gzs27c5t9-63k636tzgm"_s, u"--client-id"_s, u"abc"_s, u"--kind"_s, u"sandbox"_s}, environment);
-        QVERIFY2(added.exitCode == 0, added.errors);
+        QVERIFY2(added.exitCode == 0, added.errors.constData());
 
         const Finished shown = cli({u"profile"_s, u"show"_s, u"sandbox"_s});
         QCOMPARE(shown.exitCode, 0);

@@ -3,13 +3,12 @@
 
 #include "program.h"
 #include "runningsimulator.h"
+#include "support/schema.h"
 #include "support/folders.h"
 #include "support/testmain.h"
 #include "tenantfiles.h"
 
 #include <QDir>
-
-#include <jsoncons_ext/jsonschema/jsonschema.hpp>
 
 using namespace journeyscope;
 using namespace journeyscope::testing;
@@ -29,18 +28,9 @@ private:
             list << u"--payload"_s << payloadFile;
         if (hasMember(walk, "expectedJourney"_L1))
             list << u"--journey"_s << textOf(walk, "expectedJourney"_L1);
+        if (hasMember(walk, "since"_L1))
+            list << u"--since"_s << momentBefore(QDateTime::currentDateTimeUtc(), textOf(walk, "since"_L1)).toString(Qt::ISODateWithMs);
         return list;
-    }
-
-    static QString describedBy(const Json &schema, const Json &diagnosis)
-    {
-        const auto compiled = jsoncons::jsonschema::make_json_schema(schema);
-        QString complaints;
-        compiled.validate(diagnosis, [&](const jsoncons::jsonschema::validation_message &message) {
-            complaints += fromStd(message.instance_location().string()) + u": "_s + fromStd(message.message()) + u'\n';
-            return jsoncons::jsonschema::walk_result::advance;
-        });
-        return complaints;
     }
 
     static QStringList texts(const Json &list)
@@ -75,20 +65,20 @@ private Q_SLOTS:
         }
 
         RunningSimulator simulator(tenantFile(tenant));
-        QVERIFY2(simulator.isReady(), simulator.errors());
+        QVERIFY2(simulator.isReady(), simulator.errors().constData());
         const Finished finished = run(u"journeyscope-cli"_s, arguments(walk, payloadFile), simulator.tenantIn(bareEnvironment(home.path())));
 
         const Result<Json> diagnosis = parseJson(finished.output);
-        QVERIFY2(diagnosis.has_value(), finished.errors + finished.output);
+        QVERIFY2(diagnosis.has_value(), (finished.errors + finished.output).constData());
         const Json &verdict = member(*diagnosis, "verdict"_L1);
         const QStringList expected = texts(member(walk, "expectedCauses"_L1));
         const QStringList causes = texts(member(verdict, "causes"_L1));
-        QVERIFY2(causes.value(0) == expected.value(0), finished.output);
+        QVERIFY2(causes.value(0) == expected.value(0), finished.output.constData());
         const QStringList wrong {u"refused"_s, u"failed"_s};
         const QStringList right {u"entered"_s, u"waiting"_s};
         const QString outcome = textOf(verdict, "outcome"_L1);
         QCOMPARE(finished.exitCode, wrong.contains(outcome) ? 1 : right.contains(outcome) ? 0 : 3);
-        const QString complaints = describedBy(*parseJson(readFile(sourcePath(u"resources/schema/diagnosis-1.json"_s))), *diagnosis);
+        const QString complaints = violations(*diagnosis, sourcePath(u"resources/schema/diagnosis-1.json"_s));
         QVERIFY2(complaints.isEmpty(), qPrintable(complaints));
         QVERIFY(!finished.output.contains("\"clientSecret\""));
         QCOMPARE(simulator.end(), 0);

@@ -6,6 +6,7 @@
 #include "support/folders.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,16 @@ QString tenantFile(const QString &name)
 Json walkOf(const QString &name)
 {
     return member(parseJson(readFile(tenantFile(name))).value_or(Json::null()), "walk"_L1);
+}
+
+QDateTime momentBefore(const QDateTime &now, const QString &ago)
+{
+    static const QRegularExpression form(u"^-P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?$"_s);
+    const QRegularExpressionMatch parts = form.match(ago);
+    if (!parts.hasMatch())
+        qFatal("%s is no duration", qPrintable(ago));
+    const qint64 hours = parts.captured(1).toLongLong() * 24 + parts.captured(2).toLongLong();
+    return now.addSecs(-((hours * 60 + parts.captured(3).toLongLong()) * 60 + parts.captured(4).toLongLong() + 30));
 }
 
 } // namespace journeyscope::testing

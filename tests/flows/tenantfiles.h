@@ -5,6 +5,7 @@
 
 #include "foundation/json.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace journeyscope::testing {
@@ -14,5 +15,7 @@ namespace journeyscope::testing {
 [[nodiscard]] QString tenantFile(const QString &name);
 /// The walk that the file suggests: event, contact, payload, what a good diagnosis names.
 [[nodiscard]] Json walkOf(const QString &name);
+/// @p now less what @p ago says, in the tenant files' form "-P12DT2H30M5S", and half a minute for the time a start takes.
+[[nodiscard]] QDateTime momentBefore(const QDateTime &now, const QString &ago);
 
 } // namespace journeyscope::testing

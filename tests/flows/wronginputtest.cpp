@@ -9,6 +9,7 @@
 
 #include <QTcpServer>
 
+using namespace journeyscope;
 using namespace journeyscope::testing;
 using namespace Qt::StringLiterals;
 
@@ -59,9 +60,9 @@ private Q_SLOTS:
 
         const Finished finished = run(u"journeyscope-cli"_s, arguments, bareEnvironment(m_home.path()));
 
-        QVERIFY2(finished.errors.contains(says), finished.errors);
+        QVERIFY2(finished.errors.contains(says), finished.errors.constData());
         QCOMPARE(finished.exitCode, 2);
-        QVERIFY2(finished.output.isEmpty() || arguments.contains(u"inject"_s), finished.output);
+        QVERIFY2(finished.output.isEmpty() || arguments.contains(u"inject"_s), finished.output.constData());
     }
 
     void simulatorNamesAPortInUse()
@@ -73,7 +74,7 @@ private Q_SLOTS:
             = run(u"journeyscope-simulator"_s, {u"--port"_s, QString::number(other.serverPort())}, bareEnvironment(m_home.path()));
 
         QCOMPARE(finished.exitCode, 2);
-        QVERIFY2(finished.errors.contains(QByteArray::number(other.serverPort())), finished.errors);
+        QVERIFY2(finished.errors.contains(QByteArray::number(other.serverPort())), finished.errors.constData());
     }
 
     void simulatorNamesTheLineOfAMistake()
@@ -83,7 +84,7 @@ private Q_SLOTS:
         const Finished finished = run(u"journeyscope-simulator"_s, {u"--tenant"_s, file}, bareEnvironment(m_home.path()));
 
         QCOMPARE(finished.exitCode, 2);
-        QVERIFY2(finished.errors.contains("tenant.json:4"), finished.errors);
+        QVERIFY2(finished.errors.contains("tenant.json:4"), finished.errors.constData());
     }
 };
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
 };
 
 static const auto tokenAnswer = R"({"access_token":"invented-token","token_type":"Bearer","expires_in":1079,
-    "scope":"journeys_read list_and_subscribers_read","rest_instance_url":"https://tenant.rest.test/","soap_instance_url":"https://tenant.soap.test/"})"_ba;
+    "scope":"journeys_read list_and_subscribers_read","rest_instance_url":"http://127.0.0.1:1/","soap_instance_url":"http://127.0.0.1:1/"})"_ba;
 static const auto receipt = R"({"eventInstanceId":"e-7"})"_ba;
 static const auto payload = u"{\r\n\t\"ContactKey\": \"0031-käse🎉\",  \"EventDefinitionKey\": \"APIEvent-7\", \"Data\": {\"b\": 1.10, \"a\": 1e400} }\n"_s;
 
@@ -54,7 +54,7 @@ public:
 private:
     SystemClock m_clock;
     std::shared_ptr<TokenKeeper> m_keeper = std::make_shared<TokenKeeper>(
-        CredentialProfile {.name = u"Test"_s, .authUrl = QUrl(u"https://tenant.auth.test/"_s), .clientId = u"client"_s, .accountId = {}, .kind = ProfileKind::Sandbox},
+        CredentialProfile {.name = u"Test"_s, .authUrl = QUrl(u"http://127.0.0.1:1/"_s), .clientId = u"client"_s, .accountId = {}, .kind = ProfileKind::Simulated},
         Secret(u"invented-secret"_s), transport, m_clock);
 };
 

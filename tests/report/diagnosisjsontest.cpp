@@ -6,10 +6,11 @@
 #include "diagnosis/casefilejson.h"
 #include "support/folders.h"
 #include "support/samplediagnosis.h"
+#include "support/schema.h"
 #include "support/testmain.h"
 #include "timeline/buildtimeline.h"
 
-#include <jsoncons_ext/jsonschema/jsonschema.hpp>
+#include <jsoncons_ext/jsonpointer/jsonpointer.hpp>
 
 using namespace Qt::StringLiterals;
 using namespace journeyscope;
@@ -30,19 +31,9 @@ private Q_SLOTS:
     void saysSimulated();
 };
 
-/// Everything the schema has against @p json, empty when it fits.
 static QString complaints(const Json &json)
 {
-    const Result<Json> text = parseJson(testing::readFile(testing::sourcePath(u"resources/schema/diagnosis-1.json"_s)));
-    if (!text)
-        return text.error().detail;
-    QString found;
-    const auto schema = jsoncons::jsonschema::make_json_schema(*text);
-    schema.validate(json, [&found](const jsoncons::jsonschema::validation_message &message) {
-        found += fromStd(message.instance_location().string()) + u": "_s + fromStd(message.message()) + u'\n';
-        return jsoncons::jsonschema::walk_result::advance;
-    });
-    return found;
+    return testing::violations(json, testing::sourcePath(u"resources/schema/diagnosis-1.json"_s));
 }
 
 void DiagnosisJsonTest::keepsTheContract_data()

@@ -26,7 +26,7 @@ void DiagnosisMarkdownTest::readsWellAsItStands()
     const QString text = diagnosisMarkdown({testing::refusedDiagnosis(), testing::refusedWalk(), true});
 
     QVERIFY(text.startsWith("# Journeyscope diagnosis\n\n> SIMULATED"_L1));
-    QVERIFY(text.contains("**Refused.** The journey does not let anybody in twice, and 00•••da was in it before."_L1));
+    QVERIFY(text.contains(u"**Refused.** The journey does not let anybody in twice, and 00•••da was in it before."_s));
     QVERIFY(text.contains("\n## 3. Journey processing: 1 found\n"_L1));
     QVERIFY(text.contains("| status | ContactPreviouslyInSameInteraction |"_L1));
 }

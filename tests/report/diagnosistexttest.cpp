@@ -32,7 +32,7 @@ void DiagnosisTextTest::beginsWithTheVerdict()
     QVERIFY(text.startsWith(u"Journeyscope diagnosis\nSIMULATED"_s));
     QVERIFY(text.indexOf("VERDICT: REFUSED"_L1) < text.indexOf("WHAT WAS LOOKED AT"_L1));
     QVERIFY(text.contains("The journey does not let anybody in twice, and 0031-ada was in it before."_L1));
-    QVERIFY(text.contains("Next step:  Journey owner: Allow re-entry in a new version."_L1));
+    QVERIFY(text.contains("Next step: Journey owner: Allow re-entry in a new version."_L1));
 }
 
 void DiagnosisTextTest::isNowhereWiderThanAHundredColumns()

@@ -3,8 +3,10 @@
 
 #include "tenanttalk.h"
 
+#include "support/folders.h"
 #include "support/testmain.h"
 
+#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTcpSocket>
 #include <QUuid>
@@ -419,6 +421,51 @@ private Q_SLOTS:
         QCOMPARE(textOf(results["contactMemberships"][0], "contactKey"_L1), u"0031-ada"_s);
         QCOMPARE(scalarText(results["contactsNotFound"][0]), u"0031-mary"_s);
         QCOMPARE(talk.post(u"interaction/v1/interactions/contactMembership"_s, "{}").status, 400);
+    }
+
+    void aWeekPassesInNoTime()
+    {
+        const auto tenant = started(u"reentry-after-exit-still-inside"_s);
+        TenantTalk talk(tenant->addresses());
+        const QByteArray question = R"({"ContactKeyList":["0031-grace"]})";
+        const auto places = [&] {
+            talk.signIn();
+            const Json answer = talk.post(u"interaction/v1/interactions/contactMembership"_s, question).json();
+            return member(member(answer, "results"_L1), "contactMemberships"_L1).size();
+        };
+        QCOMPARE(places(), size_t(1));
+        const QDateTime before = tenant->now();
+        QElapsedTimer work;
+        work.start();
+        tenant->advance(168h);
+        QVERIFY2(work.elapsed() < 1000, qPrintable(QString::number(work.elapsed())));
+        QCOMPARE(tenant->now(), before.addDays(7));
+        QCOMPARE(places(), size_t(0));
+    }
+
+    void aDeletedNewestVersionHidesTheJourney()
+    {
+        const auto tenant = SimulatedTenant::start({.tenant = testing::dataPath(u"simulator/sound/tenant.json"_s)});
+        QVERIFY2(tenant.has_value(), tenant ? "" : qPrintable(tenant.error().detail));
+        TenantTalk talk((*tenant)->addresses());
+        talk.signIn();
+        const Heard hidden = talk.get(u"interaction/v1/interactions/key:thanks"_s);
+        QCOMPARE(hidden.status, 404);
+        QCOMPARE(hidden.number("errorcode"_L1), 30003);
+        QCOMPARE(talk.get(u"interaction/v1/interactions/key:thanks?versionNumber=1"_s).status, 200);
+        const Json items = member(talk.get(u"interaction/v1/interactions"_s).json(), "items"_L1);
+        QCOMPARE(textOf(items[0], "version"_L1), u"1"_s);
+    }
+
+    void inactiveContactsAreRefused()
+    {
+        const auto tenant = SimulatedTenant::start({.tenant = testing::dataPath(u"simulator/sound/tenant.json"_s)});
+        QVERIFY(tenant);
+        TenantTalk talk((*tenant)->addresses());
+        talk.signIn();
+        const Heard heard = talk.post(u"interaction/v1/events"_s, changed(**tenant, "ContactKey", "\"0031-gone\""));
+        QCOMPARE(heard.status, 400);
+        QVERIFY2(heard.text("message"_L1).contains(u"inactive"_s), heard.body.constData());
     }
 
     void historyComesLate()

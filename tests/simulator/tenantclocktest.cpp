@@ -3,10 +3,8 @@
 
 #include "simulator/tenantclock.h"
 #include "simulator/history.h"
-#include "simulator/simulatedtenant.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -49,19 +47,6 @@ private Q_SLOTS:
         QCOMPARE(platformMoment(u"2026-03-02T06:00:00.12"_s), noon.addMSecs(120));
         QCOMPARE(platformMoment(u"2026-03-02T12:00:00Z"_s), noon);
         QVERIFY(!platformMoment(u"soon"_s).isValid());
-    }
-
-    void aWeekPassesInNoTime()
-    {
-        const auto tenant =
-            SimulatedTenant::start({.tenant = u":/scenarios/reentry-after-exit-still-inside.json"_s, .clockRate = 0});
-        QVERIFY2(tenant.has_value(), tenant ? "" : qPrintable(tenant.error().detail));
-        const QDateTime before = (*tenant)->now();
-        QElapsedTimer work;
-        work.start();
-        (*tenant)->advance(168h);
-        QVERIFY2(work.elapsed() < 1000, qPrintable(QString::number(work.elapsed())));
-        QCOMPARE((*tenant)->now(), before.addDays(7));
     }
 
     void historyTrailsAndForgets()

@@ -11,8 +11,8 @@ namespace journeyscope::testing::reference {
 
 enum class Match { Same, Rewritten, Different };
 
-/// Compares @p actual with the file at @p path. With UPDATE_REFERENCE=1 in the environment the file is rewritten instead, where
-/// it differs. A missing file is Different.
+/// Compares @p actual with the file at @p path. With UPDATE_REFERENCE=1 in the environment the file is rewritten
+/// instead, where it differs. A missing file is Different.
 [[nodiscard]] Match compare(const QByteArray &actual, const QString &path);
 /// The first line that differs, both ways, for a message.
 [[nodiscard]] QString firstDifference(const QByteArray &actual, const QString &path);

@@ -9,6 +9,8 @@
 #include "payload/remark.h"
 #include "support/testmain.h"
 
+#include <BreezeIcons>
+
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
@@ -30,6 +32,7 @@ class PayloadEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void keepsTheTextToTheLetter();
     void replacesTheTextInOneStepOfUndo();
     void goesToThePlaceOfARemark();
@@ -119,6 +122,11 @@ public:
 
     PayloadEditor editor;
 };
+
+void PayloadEditorTest::initTestCase()
+{
+    BreezeIcons::initIcons();
+}
 
 void PayloadEditorTest::keepsTheTextToTheLetter()
 {
@@ -480,14 +488,14 @@ void PayloadEditorTest::paintsItsPicture()
     column->addWidget(list);
     window.resize(760, 480);
 
-    const auto nested = sample.chopped(4) + u",\n  \"Extra\": {\n    \"a\": [\n      1\n    ]\n  }\n}\n"_s;
+    const auto nested = sample.chopped(3) + u",\n  \"Extra\": {\n    \"a\": [\n      1\n    ]\n  }\n}\n"_s;
     editor->setPlainTextKeepingUndo(nested);
     const QList<Remark> found = remarks(orderPlaced(), nested);
     editor->setRemarks(found);
     list->setRemarks(found);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    editor->folding().fold(editor->document()->findBlockByNumber(13));
+    editor->folding().fold(editor->document()->findBlockByNumber(12));
     editor->setTextCursor(QTextCursor(editor->document()->findBlockByNumber(0)));
     editor->setFocus();
 

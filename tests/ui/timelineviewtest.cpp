@@ -226,8 +226,7 @@ void TimelineViewTest::isReadByScreenReaders()
     QCOMPARE(view.accessibleDescription(),
         u"Not let in: was here before\nJourney processing – Refused\n2026-03-04 10:00:03.000 UTC\n"
         "“Order thanks” (version 3) lets nobody in twice, and the contact had been in it."_s);
-    QVERIFY(interface->tableInterface());
-    QCOMPARE(interface->tableInterface()->rowCount(), model.rowCount());
+    QCOMPARE(interface->text(QAccessible::Value), view.accessibleDescription());
 }
 
 void TimelineViewTest::zoomKeepsTheSelectionInSight()

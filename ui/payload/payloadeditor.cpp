@@ -60,7 +60,11 @@ PayloadEditor::PayloadEditor(QWidget *parent)
     placeGutter();
 }
 
-PayloadEditor::~PayloadEditor() = default;
+PayloadEditor::~PayloadEditor()
+{
+    // The highlighter takes its formats off when it goes, which would tell listeners of an edit while they go themselves.
+    blockSignals(true);
+}
 
 static QString typedText(QString raw)
 {
@@ -276,7 +280,8 @@ void PayloadEditor::paintFolds()
     for (const VisibleLine &line : visibleLines()) {
         if (!m_folding->isFolded(line.block))
             continue;
-        const QString words = tr("… %n line(s)", nullptr, m_folding->hiddenLines(line.block));
+        const int hidden = m_folding->hiddenLines(line.block);
+        const QString words = hidden == 1 ? tr("… 1 line") : tr("… %1 lines").arg(hidden);
         QTextCursor end(line.block);
         end.movePosition(QTextCursor::EndOfBlock);
         const QRectF box(cursorRect(end).right() + 8, line.rect.top() + 1, painter.fontMetrics().horizontalAdvance(words) + 12, line.rect.height() - 2);
@@ -323,9 +328,16 @@ void PayloadEditor::changeEvent(QEvent *event)
         placeGutter();
 }
 
+/// Breeze shows text in red; here red is for what is wrong.
+static KSyntaxHighlighting::Theme themeFor(const QPalette &palette)
+{
+    const auto calm = syntaxRepository().theme(isDark(palette) ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    return calm.isValid() ? calm : syntaxRepository().themeForPalette(palette);
+}
+
 void PayloadEditor::applyPalette()
 {
-    const auto theme = syntaxRepository().themeForPalette(palette());
+    const auto theme = themeFor(palette());
     if (theme.name() != m_highlighter->theme().name()) {
         m_highlighter->setTheme(theme);
         m_highlighter->rehighlight();
@@ -357,9 +369,9 @@ void PayloadEditor::insertFromMimeData(const QMimeData *source)
 
 QMimeData *PayloadEditor::createMimeDataFromSelection() const
 {
-    auto *data = new QMimeData;
-    data->setText(typedText(textCursor().selectedText()));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(typedText(textCursor().selectedText()));
+    return copied;
 }
 
 void PayloadEditor::openFile(const QString &path)

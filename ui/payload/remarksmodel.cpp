@@ -5,6 +5,8 @@
 
 #include "ui/shared/appearance.h"
 
+#include <QTextDocument>
+
 namespace journeyscope {
 
 void RemarksModel::setRemarks(const QList<Remark> &remarks)

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -69,38 +70,43 @@ void AxisPainter::addWord(QList<Word> &words, const QDateTime &moment, double x,
     words.append(word);
 }
 
-void AxisPainter::paintFold(QPainter &painter, const QRectF &place, const Fold &fold) const
+/// A dotted line, with the duration on it unless the fold before said the same: looks at even distances need to say it once.
+void AxisPainter::paintFolds(QPainter &painter, const QRectF &place, double y) const
 {
-    const double y = place.bottom() - QFontMetricsF(m_look.small).height() / 2 - 1;
-    const double left = place.left() + fold.x;
-    const QString words = durationWords(fold.duration());
-    const double width = QFontMetricsF(m_look.small).horizontalAdvance(words);
     const QColor muted = toneColour(Tone::Muted, m_palette);
-    if (width + 10 <= fold.width) {
+    QString said;
+    double wordsEnd = place.left() - 1000;
+    for (const Fold &fold : m_axis.folds()) {
+        const double left = place.left() + fold.x;
+        painter.setPen(QPen(m_palette.color(QPalette::Mid), 1.6, Qt::CustomDashLine, Qt::RoundCap));
+        QPen dots = painter.pen();
+        dots.setDashPattern({0.1, 2.6});
+        painter.setPen(dots);
+        painter.drawLine(QPointF(left + 4, y), QPointF(left + fold.width - 3, y));
+
+        const QString words = durationWords(fold.duration());
+        const double width = QFontMetricsF(m_look.small).horizontalAdvance(words);
+        const double begin = std::max(left + (fold.width - width) / 2, place.left());
+        if (words == said || begin < wordsEnd + 8)
+            continue;
+        said = words;
+        wordsEnd = begin + width;
+        const QRectF box(begin - 3, place.bottom() - place.height() / 2, width + 6, place.height() / 2 - 2);
+        painter.fillRect(box, m_palette.color(QPalette::Base));
         painter.setPen(muted);
-        painter.drawText(QRectF(left, place.bottom() - place.height() / 2, fold.width, place.height() / 2 - 2), Qt::AlignCenter, words);
-        return;
+        painter.drawText(box, Qt::AlignCenter, words);
     }
-    // Two slanted strokes: here the axis is broken.
-    const double middle = left + fold.width / 2;
-    painter.setPen(QPen(muted, 1.2));
-    for (const double shift : {-2.0, 2.0})
-        painter.drawLine(QPointF(middle + shift - 2, y + 4), QPointF(middle + shift + 2, y - 4));
 }
 
 void AxisPainter::paintLine(QPainter &painter, const QRectF &place) const
 {
-    const double y = place.bottom() - QFontMetricsF(m_look.small).height() / 2 - 1;
-    const QPen line(m_palette.color(QPalette::Mid), 1.4);
+    const double y = std::round(place.bottom() - place.height() / 4) - 0.5;
+    painter.setPen(QPen(m_palette.color(QPalette::Mid), 1.6, Qt::SolidLine, Qt::RoundCap));
     for (const Stretch &stretch : m_axis.stretches()) {
-        painter.setPen(line);
         const double left = place.left() + stretch.x;
         painter.drawLine(QPointF(left, y), QPointF(left + stretch.scale.width, y));
-        painter.drawLine(QPointF(left, y - 3), QPointF(left, y + 3));
-        painter.drawLine(QPointF(left + stretch.scale.width, y - 3), QPointF(left + stretch.scale.width, y + 3));
     }
-    for (const Fold &fold : m_axis.folds())
-        paintFold(painter, place, fold);
+    paintFolds(painter, place, y);
 }
 
 void AxisPainter::paintNow(QPainter &painter, const QRectF &place, double x, QList<Word> &words) const

@@ -32,7 +32,7 @@ private:
     };
 
     void paintLine(QPainter &painter, const QRectF &place) const;
-    void paintFold(QPainter &painter, const QRectF &place, const Fold &fold) const;
+    void paintFolds(QPainter &painter, const QRectF &place, double y) const;
     void paintNow(QPainter &painter, const QRectF &place, double x, QList<Word> &words) const;
     void addWord(QList<Word> &words, const QDateTime &moment, double x, double room) const;
     [[nodiscard]] QString momentWords(const QDateTime &moment) const;

@@ -13,7 +13,6 @@ namespace journeyscope {
 
 static constexpr double corner = 4;
 static constexpr double arrow = 8; ///< the length of the point of a bar that runs on
-static constexpr double narrowest = 3; ///< a shorter bar says nothing that the sign does not say
 
 QRectF EntryPainter::extent(const QRectF &row, const PlacedEntry &placed) const
 {
@@ -24,7 +23,7 @@ QRectF EntryPainter::extent(const QRectF &row, const PlacedEntry &placed) const
 void EntryPainter::paintBar(QPainter &painter, const QRectF &row, const PlacedEntry &placed, TimelineOutcome outcome) const
 {
     const double length = placed.runsOn ? row.width() : placed.barEnd - placed.x;
-    if (length < narrowest)
+    if (length < m_look.sign) // the sign says no less
         return;
     QPainterPath bar;
     const QRectF place(row.left(), row.top() + 3, length, row.height() - 6);
@@ -82,8 +81,7 @@ void EntryPainter::paintUntil(QPainter &painter, const QRectF &row, const Placed
     painter.setFont(m_look.small);
     const double width = QFontMetricsF(m_look.small).horizontalAdvance(until);
     const QRectF place = row.adjusted(0, 0, -arrow - 3, 0);
-    if (place.right() - width < row.left() + placed.end() - placed.x + 8 && placed.labelWidth > 0
-        && place.right() - width < row.left() + placed.labelX + placed.labelWidth - placed.x + 8)
+    if (place.right() - width < row.left() + placed.labelX + placed.labelWidth - placed.x + 8)
         return;
     painter.setPen(toneColour(Tone::Muted, m_palette));
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, until);

@@ -27,8 +27,8 @@ TimelineLook::TimelineLook(const QFont &widgetFont)
 
     const int line = QFontMetrics(label).height();
     sign = std::max(16, line - line % 2);
-    rowHeight = std::max(sign, line) + 8;
-    lanePadding = 5;
+    rowHeight = std::max(sign, line) + 6;
+    lanePadding = 4;
     axisHeight = 2 * QFontMetrics(small).height() + 6;
     for (const Layer layer : allLayers)
         titleWidth = std::max(titleWidth, QFontMetrics(title).horizontalAdvance(layerTitle(layer)));

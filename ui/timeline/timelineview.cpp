@@ -8,6 +8,7 @@
 #include "ui/shared/appearance.h"
 #include "ui/timeline/axispainter.h"
 #include "ui/timeline/entrypainter.h"
+#include "ui/timeline/timelineaccessible.h"
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -32,6 +33,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QAbstractItemView(parent)
     , m_look(font())
 {
+    makeTimelinesAccessible();
     setObjectName(u"timelineView"_s);
     setAccessibleName(tr("Timeline"));
     setSelectionMode(SingleSelection);
@@ -101,12 +103,18 @@ void TimelineView::readModel()
 void TimelineView::layOut()
 {
     const QFontMetricsF metrics(m_look.label);
+    const double untilRoom = QFontMetricsF(m_look.small).horizontalAdvance(untilWords(QDateTime(QDate(2000, 12, 28), QTime(22, 58), m_zone))) + 24;
     const double room = std::max(160.0, viewport()->width() - m_look.titleWidth - rightMargin);
     m_layout = layOutLanes(m_entries, m_now, room * m_zoom, [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 4; },
-        {.mark = m_look.sign + 4.0});
+        {.mark = m_look.sign + 4.0, .untilRoom = untilRoom});
     updateGeometries();
     updateGeometry();
     viewport()->update();
+}
+
+QString TimelineView::untilWords(const QDateTime &moment) const
+{
+    return tr("until %1").arg(QLocale().toString(moment.toTimeZone(m_zone), QLocale::ShortFormat));
 }
 
 double TimelineView::laneHeight(Layer layer) const
@@ -286,10 +294,9 @@ QRegion TimelineView::visualRegionForSelection(const QItemSelection &selection) 
     return region;
 }
 
-/// What a screen reader says of an entry; the widget's description carries it, too, for those that read only that.
 QString TimelineView::describe(const QModelIndex &index) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || index.row() >= m_entries.size())
         return {};
     const TimelineEntry &entry = m_entries.at(index.row());
     QStringList lines {entry.what, tr("%1 – %2").arg(layerTitle(entry.layer), timelineOutcomeTitle(entry.outcome)),
@@ -304,7 +311,8 @@ QString TimelineView::describe(const QModelIndex &index) const
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QAbstractItemView::currentChanged(current, previous);
-    setAccessibleDescription(current.isValid() && current.row() < m_entries.size() ? describe(current) : QString());
+    // Changing the description tells screen readers at once; the value is there for those that ask.
+    setAccessibleDescription(describe(current));
     viewport()->update();
 }
 
@@ -344,7 +352,7 @@ void TimelineView::paintEntries(QPainter &painter) const
             .hasFocus = hasFocus() && currentIndex().row() == index.row(),
             .isHovered = m_hovered.isValid() && m_hovered.row() == index.row(),
         };
-        const QString until = placed.runsOn ? tr("until %1").arg(QLocale().toString(entry.until.toTimeZone(m_zone), QLocale::ShortFormat)) : QString();
+        const QString until = placed.runsOn ? untilWords(entry.until) : QString();
         entries.paint(painter, rowRect(placed), placed, entry, state, until);
     }
     painter.restore();

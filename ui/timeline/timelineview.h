@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int wholeHeight() const;
 
     [[nodiscard]] const LaneLayout &laneLayout() const { return m_layout; }
+    /// The current entry in words, with its moment and its detail; empty when there is none.
+    [[nodiscard]] QString currentWords() const { return describe(currentIndex()); }
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] double lanesHeight() const;
     [[nodiscard]] QRectF rowRect(const PlacedEntry &placed) const; ///< in the viewport, to its right edge
     [[nodiscard]] QModelIndex nearestInLane(const QModelIndex &from, int direction) const;
+    [[nodiscard]] QString untilWords(const QDateTime &moment) const;
     [[nodiscard]] QString describe(const QModelIndex &index) const;
     void paintLanes(QPainter &painter) const;
     void paintEntries(QPainter &painter) const;

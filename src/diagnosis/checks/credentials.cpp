@@ -33,9 +33,10 @@ std::optional<Finding> examineCredentials(const CaseFile &caseFile)
     if (caseFile.signIn->succeeded())
         return {};
     const Failure &failure = caseFile.signIn->result.error();
-    return Finding {
+    return Finding{
         .sentence = u"Marketing Cloud does not accept these credentials: %1."_s.arg(rootOf(failure)),
-        .remedy = u"Copy client id and client secret again from Setup, Installed Packages, and make sure that the package is a server-to-server integration."_s,
+        .remedy =
+            u"Copy client id and client secret again from Setup, Installed Packages, and make sure that the package is a server-to-server integration."_s,
         .who = u"Marketing Cloud administrator"_s,
         .certainty = Certainty::Conclusive,
         .evidence = {evidence(caseFile.signIn->seen, u"error"_s, failure.detail)},

@@ -42,7 +42,8 @@ static QString guessFor(const CaseFile &caseFile)
             return u"it is the key of the journey %1, not of its event"_s.arg(inQuotes(version.name));
         const QString &known = version.eventDefinitionKey.text();
         if (!known.isEmpty() && simplified(known) == simplified(wanted))
-            return u"the journey %1 listens to %2, which is spelled differently"_s.arg(inQuotes(version.name), inQuotes(known));
+            return u"the journey %1 listens to %2, which is spelled differently"_s.arg(
+                inQuotes(version.name), inQuotes(known));
     }
     return {};
 }
@@ -59,7 +60,8 @@ std::optional<Finding> examineEventKey(const CaseFile &caseFile)
     Finding finding;
     finding.sentence = u"There is no event definition with the key %1 in %2%3."_s.arg(
         inQuotes(caseFile.subject.eventDefinitionKey.text()), unit, guess.isEmpty() ? QString() : u": "_s + guess);
-    finding.remedy = u"Copy the Event Definition Key from the entry source's summary on the journey's canvas into the sending system; if it is the same, compare the business unit."_s;
+    finding.remedy =
+        u"Copy the Event Definition Key from the entry source's summary on the journey's canvas into the sending system; if it is the same, compare the business unit."_s;
     finding.who = u"Whoever runs the sending system"_s;
     finding.evidence = {evidence(caseFile.definition->seen, u"message"_s, unknown->detail)};
     const auto &injection = caseFile.injection;

@@ -23,8 +23,10 @@ static Finding expired(const CaseFile &caseFile)
 {
     const Subject &subject = caseFile.subject;
     Finding finding;
-    finding.sentence = u"The event of %1 is older than the %2 days that journey history goes back, so its absence there tells nothing."_s.arg(
-        shownMoment(subject.since)).arg(daysKept);
+    finding.sentence =
+        u"The event of %1 is older than the %2 days that journey history goes back, so its absence there tells nothing."_s
+            .arg(shownMoment(subject.since))
+            .arg(daysKept);
     finding.remedy = u"Ask for the tracking extract of that time."_s;
     finding.who = u"Marketing Cloud administrator"_s;
     finding.evidence = {evidence(caseFile.newestHistory()->seen, u"items"_s, u"no line about this event"_s)};
@@ -35,10 +37,31 @@ static Finding tooEarly(const CaseFile &caseFile)
 {
     const std::chrono::seconds lag = caseFile.freshness->result->lag;
     Finding finding;
-    finding.sentence = u"Before %1 nothing is proven: the event was sent on %2, and journey history trails by %3."_s.arg(
-        shownMoment(caseFile.provableAt()), shownMoment(caseFile.subject.since), shownSpan(lag));
+    finding.sentence =
+        u"Before %1 nothing is proven: the event was sent on %2, and journey history trails by %3."_s.arg(
+            shownMoment(caseFile.provableAt()), shownMoment(caseFile.subject.since), shownSpan(lag));
     finding.remedy = u"Look again after %1."_s.arg(shownMoment(caseFile.provableAt()));
     finding.who = u"Nobody"_s;
+    finding.evidence = {
+        evidence(caseFile.freshness->seen, u"seconds"_s, QString::number(lag.count())),
+        evidence(caseFile.newestHistory()->seen, u"items"_s, u"no line about this event"_s),
+    };
+    return finding;
+}
+
+/// Only about when the event was sent is known: it may be too young for history.
+static Finding perhapsTooEarly(const CaseFile &caseFile)
+{
+    const std::chrono::seconds lag = caseFile.freshness->result->lag;
+    const QDateTime covered = caseFile.newestHistory()->seen.at.addDuration(-lag);
+    Finding finding;
+    finding.sentence = u"If the event was sent after %1, nothing is proven yet: journey history trails by %2."_s.arg(
+        shownMoment(covered), shownSpan(lag));
+    finding.remedy =
+        u"Look again after %1, or find out when exactly the event was sent."_s.arg(shownMoment(caseFile.provableAt()));
+    finding.who = u"Nobody"_s;
+    finding.certainty = Certainty::Indicative;
+    finding.lookAlike = u"If it was sent earlier, the contact did not enter; the exact moment of sending tells."_s;
     finding.evidence = {
         evidence(caseFile.freshness->seen, u"seconds"_s, QString::number(lag.count())),
         evidence(caseFile.newestHistory()->seen, u"items"_s, u"no line about this event"_s),
@@ -68,7 +91,10 @@ std::optional<Finding> examineHistoryLag(const CaseFile &caseFile)
         return lagUnknown(caseFile);
     if (silenceIsProof(caseFile))
         return {};
-    return tooEarly(caseFile);
+    if (caseFile.subject.sinceIsExact)
+        return tooEarly(caseFile);
+    // A row is there at once; where none is, there is nothing that history could still owe.
+    return leftNoRow(caseFile) ? std::nullopt : std::optional(perhapsTooEarly(caseFile));
 }
 
 } // namespace journeyscope

@@ -44,12 +44,14 @@ std::optional<Finding> examineHost(const CaseFile &caseFile)
 
     Finding finding;
     finding.sentence = sentenceFor(caseFile, failure);
-    finding.remedy = u"Copy the authentication base address again from Setup, Installed Packages, API Integration; it begins with the tenant's own 28 characters."_s;
+    finding.remedy =
+        u"Copy the authentication base address again from Setup, Installed Packages, API Integration; it begins with the tenant's own 28 characters."_s;
     finding.who = u"Whoever keeps this profile"_s;
     finding.evidence = {evidence(caseFile.signIn->seen, u"answer"_s, failure.detail)};
     if (trouble == SignInTrouble::DoubtfulPlace) {
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"A proxy, a firewall or a certificate on the way looks the same; the same sign-in from another network tells them apart."_s;
+        finding.lookAlike =
+            u"A proxy, a firewall or a certificate on the way looks the same; the same sign-in from another network tells them apart."_s;
     }
     return finding;
 }

@@ -20,7 +20,7 @@ QString missingKeyScheme(const CaseFile &caseFile)
 {
     if (answered(caseFile.keysOfAddress) || answered(caseFile.recentRows))
         return {};
-    return whyUnread(caseFile.keysOfAddress, u"The Contact Keys behind the e-mail address"_s);
+    return whyUnread(caseFile.keysOfAddress, u"The list of Contact Keys behind the e-mail address"_s);
 }
 
 /// The keys behind the contact's address, each once.
@@ -70,12 +70,14 @@ static Finding personKeptTwice(const CaseFile &caseFile, const QStringList &keys
     for (const QString &key : keys)
         shown.append(inQuotes(key));
     Finding finding;
-    finding.sentence = u"The same person is kept as %1, %2: what one key does, the other key's journey never sees."_s.arg(
-        counted(keys.size(), "contact"_L1, "contacts"_L1), listed(shown));
+    finding.sentence =
+        u"The same person is kept as %1, %2: what one key does, the other key's journey never sees."_s.arg(
+            counted(keys.size(), "contact"_L1, "contacts"_L1), listed(shown));
     finding.evidence = {evidence(caseFile.keysOfAddress->seen, u"contactKey"_s, keys.join(u", "_s))};
     if (refusal(caseFile)) {
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"History names another reason for this very Contact Key; settle that first and see whether the doubles still matter."_s;
+        finding.lookAlike =
+            u"History names another reason for this very Contact Key; settle that first and see whether the doubles still matter."_s;
     }
     return finding;
 }
@@ -83,14 +85,16 @@ static Finding personKeptTwice(const CaseFile &caseFile, const QStringList &keys
 static Finding mixedRows(const CaseFile &caseFile, const KindsOfKeys &kinds)
 {
     Finding finding;
-    finding.sentence = u"The event arrives with two kinds of Contact Key: of the newest %1, %2 an e-mail address and %3 another id."_s.arg(
-        counted(kinds.addresses + kinds.others, "row"_L1, "rows"_L1),
-        kinds.addresses == 1 ? u"1 carries"_s : u"%1 carry"_s.arg(kinds.addresses),
-        kinds.others == 1 ? u"1 carries"_s : u"%1 carry"_s.arg(kinds.others));
+    finding.sentence =
+        u"The event arrives with two kinds of Contact Key: of the newest %1, %2 an e-mail address and %3 another id."_s
+            .arg(counted(kinds.addresses + kinds.others, "row"_L1, "rows"_L1),
+                kinds.addresses == 1 ? u"1 carries"_s : u"%1 carry"_s.arg(kinds.addresses),
+                kinds.others == 1 ? u"1 carries"_s : u"%1 carry"_s.arg(kinds.others));
     finding.certainty = Certainty::Indicative;
     finding.evidence = {evidence(caseFile.recentRows->seen, sendableField(caseFile).toLower(),
         u"%1 with @, %2 without"_s.arg(kinds.addresses).arg(kinds.others))};
-    finding.lookAlike = u"Two groups of people may be meant to have different keys; a search for the Contact Keys of one e-mail address tells whether one person has two."_s;
+    finding.lookAlike =
+        u"Two groups of people may be meant to have different keys; a search for the Contact Keys of one e-mail address tells whether one person has two."_s;
     return finding;
 }
 
@@ -104,7 +108,8 @@ std::optional<Finding> examineKeyScheme(const CaseFile &caseFile)
     else if (kinds.isMixed())
         finding = mixedRows(caseFile, kinds);
     if (finding) {
-        finding->remedy = u"Agree on one Contact Key for every system, normally the CRM id, and plan how the doubles are merged."_s;
+        finding->remedy =
+            u"Agree on one Contact Key for every system, normally the CRM id, and plan how the doubles are merged."_s;
         finding->who = u"Marketing Cloud administrator and whoever runs the sending systems"_s;
     }
     return finding;

@@ -33,12 +33,14 @@ std::optional<Finding> examineNoReentry(const CaseFile &caseFile)
 
     Finding finding;
     finding.sentence = sentenceFor(*visit);
-    finding.remedy = u"Decide whether a person may come again. The entry mode of a running journey cannot be changed: a copy of the journey with another mode is needed."_s;
+    finding.remedy =
+        u"Decide whether a person may come again. The entry mode of a running journey cannot be changed: a copy of the journey with another mode is needed."_s;
     finding.who = u"Journey owner"_s;
     finding.evidence = evidenceOf(caseFile, *visit);
     if (!visit->refusal) {
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"History has no line about this event yet, and every other reason looks the same until it has; its line will name the reason."_s;
+        finding.lookAlike =
+            u"History has no line about this event yet, and every other reason looks the same until it has; its line will name the reason."_s;
     }
     return finding;
 }

@@ -36,8 +36,10 @@ QString missingOtherJourney(const CaseFile &caseFile)
         return why;
     const QList<JourneyVersion> versions = expectedVersions(caseFile);
     if (versions.isEmpty())
-        return u"The expected journey %1 is not among the journeys of this business unit."_s.arg(inQuotes(caseFile.subject.expectedJourney->text()));
-    return versionMeant(versions).eventDefinitionKey.isEmpty() ? u"The expected journey's entry source was not told."_s : QString();
+        return u"The expected journey %1 is not among the journeys of this business unit."_s.arg(
+            inQuotes(caseFile.subject.expectedJourney->text()));
+    return versionMeant(versions).eventDefinitionKey.isEmpty() ? u"The expected journey's entry source was not told."_s
+                                                               : QString();
 }
 
 std::optional<Finding> examineOtherJourney(const CaseFile &caseFile)
@@ -53,15 +55,19 @@ std::optional<Finding> examineOtherJourney(const CaseFile &caseFile)
     finding.sentence = u"%1 listens to the event %2, but the event sent was %3"_s.arg(
         nameOf(expected), inQuotes(expected.eventDefinitionKey.text()), inQuotes(posted.text()));
     finding.sentence += other != listening.end() ? u", which starts %1."_s.arg(nameOf(*other)) : u"."_s;
-    finding.remedy = u"Compare the key on the journey's entry source with the key the sending system posts, and change one of them."_s;
+    finding.remedy =
+        u"Compare the key on the journey's entry source with the key the sending system posts, and change one of them."_s;
     finding.who = u"Journey owner and whoever runs the sending system"_s;
-    finding.evidence = {evidence(seenOf(caseFile, expected), u"eventDefinitionKey"_s, expected.eventDefinitionKey.text())};
+    finding.evidence = {
+        evidence(seenOf(caseFile, expected), u"eventDefinitionKey"_s, expected.eventDefinitionKey.text())};
     if (other != listening.end()) {
-        finding.evidence.append(evidence(seenOf(caseFile, *other), u"eventDefinitionKey"_s, other->eventDefinitionKey.text()));
+        finding.evidence.append(
+            evidence(seenOf(caseFile, *other), u"eventDefinitionKey"_s, other->eventDefinitionKey.text()));
         return finding;
     }
     finding.certainty = Certainty::Indicative;
-    finding.lookAlike = u"The journey may have been moved to a new event while the sender kept the old key; the audit log of the journey shows when its entry source changed."_s;
+    finding.lookAlike =
+        u"The journey may have been moved to a new event while the sender kept the old key; the audit log of the journey shows when its entry source changed."_s;
     return finding;
 }
 

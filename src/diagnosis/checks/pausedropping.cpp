@@ -25,8 +25,9 @@ QString missingPauseDropping(const CaseFile &caseFile)
         return why;
     if (someAuditRead(caseFile) || pausedVersion(caseFile))
         return {};
-    return caseFile.audits.isEmpty() ? neverRead(u"The audit log of the journey"_s)
-                                     : whyUnread(caseFile.audits.first().result.error(), u"The audit log of the journey"_s);
+    return caseFile.audits.isEmpty()
+        ? neverRead(u"The audit log of the journey"_s)
+        : whyUnread(caseFile.audits.first().result.error(), u"The audit log of the journey"_s);
 }
 
 static QString journeyName(const CaseFile &caseFile, const QString &journeyId)
@@ -41,10 +42,12 @@ static QString journeyName(const CaseFile &caseFile, const QString &journeyId)
 static Finding duringThePause(const CaseFile &caseFile, const Pause &pause)
 {
     Finding finding;
-    finding.sentence = u"%1 was paused from %2 to %3; an event sent in between is lost unless the pause was set to keep new contacts, and there is no trace of this one."_s.arg(
-        journeyName(caseFile, pause.journeyId), shownMoment(pause.paused.at), shownMoment(pause.resumed->at));
+    finding.sentence =
+        u"%1 was paused from %2 to %3; an event sent in between is lost unless the pause was set to keep new contacts, and there is no trace of this one."_s
+            .arg(journeyName(caseFile, pause.journeyId), shownMoment(pause.paused.at), shownMoment(pause.resumed->at));
     finding.remedy = u"Send the events of the pause again; next time keep admitting contacts while pausing."_s;
-    finding.lookAlike = u"If contacts were kept while the journey was paused, the event enters a while after the resume and is only late; a look at history after its delay tells."_s;
+    finding.lookAlike =
+        u"If contacts were kept while the journey was paused, the event enters a while after the resume and is only late; a look at history after its delay tells."_s;
     finding.evidence = {
         evidence(pause.seen, u"action"_s, pause.paused.action + u", "_s + shownMoment(pause.paused.at)),
         evidence(pause.seen, u"action"_s, pause.resumed->action + u", "_s + shownMoment(pause.resumed->at)),
@@ -55,9 +58,12 @@ static Finding duringThePause(const CaseFile &caseFile, const Pause &pause)
 static Finding whilePaused(const CaseFile &caseFile, const JourneyVersion &version)
 {
     Finding finding;
-    finding.sentence = u"%1 is paused; if the pause was not set to keep new contacts, this event is lost."_s.arg(nameOf(version));
-    finding.remedy = u"Ask whoever paused the journey whether it keeps admitting contacts; if not, send the event again after the resume."_s;
-    finding.lookAlike = u"If contacts are kept, the event enters when the journey is resumed; only whoever paused it can tell."_s;
+    finding.sentence =
+        u"%1 is paused; if the pause was not set to keep new contacts, this event is lost."_s.arg(nameOf(version));
+    finding.remedy =
+        u"Ask whoever paused the journey whether it keeps admitting contacts; if not, send the event again after the resume."_s;
+    finding.lookAlike =
+        u"If contacts are kept, the event enters when the journey is resumed; only whoever paused it can tell."_s;
     finding.evidence = {evidence(seenOf(caseFile, version), u"status"_s, version.statusWord)};
     return finding;
 }

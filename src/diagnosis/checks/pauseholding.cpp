@@ -14,7 +14,8 @@ namespace journeyscope {
 
 QString missingPauseHolding(const CaseFile &caseFile)
 {
-    if (const QString why = whyUnread(caseFile.journeys, u"The list of journeys"_s); !why.isEmpty() && caseFile.versions.isEmpty())
+    if (const QString why = whyUnread(caseFile.journeys, u"The list of journeys"_s);
+        !why.isEmpty() && caseFile.versions.isEmpty())
         return why;
     return whyNoHistory(caseFile);
 }
@@ -41,12 +42,15 @@ std::optional<Finding> examinePauseHolding(const CaseFile &caseFile)
 
     Finding finding;
     finding.sentence = pause
-        ? u"%1 has been paused since %2: nobody moves, and new people wait outside until it is resumed."_s.arg(nameOf(*version), shownMoment(pause->paused.at))
+        ? u"%1 has been paused since %2: nobody moves, and new people wait outside until it is resumed."_s.arg(
+            nameOf(*version), shownMoment(pause->paused.at))
         : u"%1 is paused: nobody moves, and new people wait outside until it is resumed."_s.arg(nameOf(*version));
-    finding.remedy = u"Resume the journey; people who were kept enter then. Look again afterwards, and check whether waits were extended."_s;
+    finding.remedy =
+        u"Resume the journey; people who were kept enter then. Look again afterwards, and check whether waits were extended."_s;
     finding.who = u"Journey owner"_s;
     finding.certainty = Certainty::Indicative;
-    finding.lookAlike = u"If the option to keep admitting contacts was off when the journey was paused, the event is lost instead of kept; only whoever paused it can tell."_s;
+    finding.lookAlike =
+        u"If the option to keep admitting contacts was off when the journey was paused, the event is lost instead of kept; only whoever paused it can tell."_s;
     finding.evidence = {evidence(seenOf(caseFile, *version), u"status"_s, version->statusWord)};
     if (pause)
         finding.evidence.append(evidence(pause->seen, u"action"_s, pause->paused.action));

@@ -38,7 +38,8 @@ static QString sentenceFor(const CaseFile &caseFile, const std::optional<History
     const QString event = inQuotes(definition.name.isEmpty() ? definition.key.text() : definition.name);
     const QList<JourneyVersion> listening = caseFile.listeningVersions();
     if (turnedAway && definition.publishedInteractionCount > 0)
-        return u"When the event %1 arrived on %2, the journey was not taking anybody in."_s.arg(event, shownMoment(turnedAway->at));
+        return u"When the event %1 arrived on %2, the journey was not taking anybody in."_s.arg(
+            event, shownMoment(turnedAway->at));
     if (!listening.isEmpty())
         return u"The event %1 is taken, but no running journey listens to it: %2."_s.arg(event, statesOf(listening));
     if (definition.interactionCount > 0)
@@ -64,10 +65,12 @@ std::optional<Finding> examinePublishedJourney(const CaseFile &caseFile)
 
     Finding finding;
     finding.sentence = sentenceFor(caseFile, turnedAway);
-    finding.remedy = u"Activate a journey version whose entry source is this event, then send the events again: earlier ones are not replayed."_s;
+    finding.remedy =
+        u"Activate a journey version whose entry source is this event, then send the events again: earlier ones are not replayed."_s;
     finding.who = u"Journey owner"_s;
     finding.evidence = {
-        evidence(caseFile.definition->seen, u"publishedInteractionCount"_s, QString::number(definition.publishedInteractionCount)),
+        evidence(caseFile.definition->seen, u"publishedInteractionCount"_s,
+            QString::number(definition.publishedInteractionCount)),
         evidence(caseFile.definition->seen, u"interactionCount"_s, QString::number(definition.interactionCount)),
     };
     for (const JourneyVersion &version : listening)

@@ -51,7 +51,7 @@ static QList<Slowed> slowedLooks(const CaseFile &caseFile)
 static std::optional<Slowed> slowedInjection(const CaseFile &caseFile)
 {
     if (caseFile.injection && caseFile.injection->failure && caseFile.injection->failure->reason == Reason::Throttled)
-        return Slowed {caseFile.injection->seen, *caseFile.injection->failure};
+        return Slowed{caseFile.injection->seen, *caseFile.injection->failure};
     return {};
 }
 
@@ -79,17 +79,21 @@ std::optional<Finding> examineRateLimit(const CaseFile &caseFile)
     const bool definitionRead = caseFile.definition && caseFile.definition->succeeded();
     Finding finding;
     finding.sentence = sent
-        ? u"The tenant refused the event because too many calls came at once; it asked for a pause of %1."_s.arg(pauseAskedFor(first.failure))
+        ? u"The tenant refused the event because too many calls came at once; it asked for a pause of %1."_s.arg(
+            pauseAskedFor(first.failure))
         : u"The tenant turns calls away because too many come at once (%1 refused while we looked); it asks for a pause of %2."_s
               .arg(counted(looks.size(), "call"_L1, "calls"_L1), pauseAskedFor(first.failure));
-    finding.remedy = u"Wait for the time the tenant asks for and send again, more slowly; send many contacts in batches of up to 100, and use one token for all calls."_s;
+    finding.remedy =
+        u"Wait for the time the tenant asks for and send again, more slowly; send many contacts in batches of up to 100, and use one token for all calls."_s;
     finding.who = u"Whoever runs the sending system"_s;
     finding.evidence = {evidence(first.seen, u"message"_s, first.failure.detail)};
     if (first.failure.retryAfter)
-        finding.evidence.append(evidence(first.seen, u"Retry-After"_s, QString::number(first.failure.retryAfter->count())));
+        finding.evidence.append(
+            evidence(first.seen, u"Retry-After"_s, QString::number(first.failure.retryAfter->count())));
     if (!sent && definitionRead) {
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"It may be that only this program's questions were slowed down; the sending system's log shows whether its own call was answered with 429."_s;
+        finding.lookAlike =
+            u"It may be that only this program's questions were slowed down; the sending system's log shows whether its own call was answered with 429."_s;
     }
     return finding;
 }

@@ -45,14 +45,16 @@ std::optional<Finding> examineRequiredField(const CaseFile &caseFile)
 
     Finding finding;
     finding.sentence = sentenceFor(absent);
-    finding.remedy = u"Always send the field, or make it optional in the data extension before the next version of the journey."_s;
+    finding.remedy =
+        u"Always send the field, or make it optional in the data extension before the next version of the journey."_s;
     finding.who = u"Whoever runs the sending system"_s;
     finding.evidence = evidenceOfRejection(caseFile);
     if (judged)
         finding.evidence.append(evidenceOfFields(caseFile));
     if (wasAccepted(caseFile)) {
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"The tenant took the event all the same, so the field may have a value of its own there; the row in the data extension shows what arrived."_s;
+        finding.lookAlike =
+            u"The tenant took the event all the same, so the field may have a value of its own there; the row in the data extension shows what arrived."_s;
     }
     return finding;
 }

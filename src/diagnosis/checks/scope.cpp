@@ -51,8 +51,8 @@ static QList<Forbidden> forbiddenCalls(const CaseFile &caseFile)
 
 static bool journeysWereRead(const CaseFile &caseFile)
 {
-    return (caseFile.definition && caseFile.definition->succeeded()) || (caseFile.journeys && caseFile.journeys->succeeded())
-        || caseFile.newestHistory();
+    return (caseFile.definition && caseFile.definition->succeeded())
+        || (caseFile.journeys && caseFile.journeys->succeeded()) || caseFile.newestHistory();
 }
 
 static QStringList scopesLacking(const CaseFile &caseFile)
@@ -86,7 +86,8 @@ std::optional<Finding> examineScope(const CaseFile &caseFile)
 
     Finding finding;
     finding.sentence = sentenceFor(forbidden, lacking);
-    finding.remedy = u"In Setup, Installed Packages, tick Journeys: Read and List and Subscribers: Read (for this program also Data Extensions: Read), save, and sign in anew: an old token does not learn new rights."_s;
+    finding.remedy =
+        u"In Setup, Installed Packages, tick Journeys: Read and List and Subscribers: Read (for this program also Data Extensions: Read), save, and sign in anew: an old token does not learn new rights."_s;
     finding.who = u"Marketing Cloud administrator"_s;
     for (const Forbidden &call : forbidden)
         finding.evidence.append(evidence(call.seen, u"message"_s, call.failure.detail));
@@ -96,7 +97,8 @@ std::optional<Finding> examineScope(const CaseFile &caseFile)
     const bool tried = !forbidden.isEmpty() || lacking.contains(toReadJourneys);
     if (!tried) {
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"If another system sends the events with credentials of its own, these rights do not matter; the status its call was answered with tells."_s;
+        finding.lookAlike =
+            u"If another system sends the events with credentials of its own, these rights do not matter; the status its call was answered with tells."_s;
     }
     return finding;
 }

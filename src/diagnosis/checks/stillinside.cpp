@@ -30,7 +30,8 @@ static QString sentenceFor(const CaseFile &caseFile, const SecondVisit &visit)
 {
     const QString journey = visit.version ? nameOf(*visit.version) : inQuotes(visit.refusal->journeyName);
     QString sentence = journey + u" lets a person in again only after leaving it, and the contact "_s;
-    sentence += visit.refusal ? u"was still inside when the event came on %1"_s.arg(shownMoment(visit.refusal->at)) : u"is still inside"_s;
+    sentence += visit.refusal ? u"was still inside when the event came on %1"_s.arg(shownMoment(visit.refusal->at))
+                              : u"is still inside"_s;
     if (visit.earlier)
         sentence += u": entered on %1%2"_s.arg(shownMoment(visit.earlier->at), whereabouts(caseFile, *visit.earlier));
     return sentence + u'.';
@@ -44,12 +45,14 @@ std::optional<Finding> examineStillInside(const CaseFile &caseFile)
 
     Finding finding;
     finding.sentence = sentenceFor(caseFile, *visit);
-    finding.remedy = u"Take waits off the ends of paths so that people leave sooner, or allow re-entry at any time where every event counts, such as orders."_s;
+    finding.remedy =
+        u"Take waits off the ends of paths so that people leave sooner, or allow re-entry at any time where every event counts, such as orders."_s;
     finding.who = u"Journey owner"_s;
     finding.evidence = evidenceOf(caseFile, *visit);
     if (!visit->refusal) {
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"History has no line about this event yet, and every other reason looks the same until it has; its line will name the reason."_s;
+        finding.lookAlike =
+            u"History has no line about this event yet, and every other reason looks the same until it has; its line will name the reason."_s;
     }
     return finding;
 }

@@ -35,13 +35,16 @@ std::optional<Finding> examineWaiting(const CaseFile &caseFile)
     Finding finding;
     finding.who = u"Nobody"_s;
     if (end.isValid()) {
-        finding.sentence = u"Until %1 the contact waits at %2 in %3, as designed."_s.arg(shownMoment(end), step, journey);
+        finding.sentence =
+            u"Until %1 the contact waits at %2 in %3, as designed."_s.arg(shownMoment(end), step, journey);
         finding.remedy = u"Nothing is wrong: look again after %1."_s.arg(shownMoment(end));
     } else {
-        finding.sentence = u"The contact waits at %1 in %2; when the wait ends, history does not tell."_s.arg(step, journey);
+        finding.sentence =
+            u"The contact waits at %1 in %2; when the wait ends, history does not tell."_s.arg(step, journey);
         finding.remedy = u"Look up on the canvas when the wait ends."_s;
         finding.certainty = Certainty::Indicative;
-        finding.lookAlike = u"A wait whose date is empty or far away by mistake looks the same; the step's settings on the canvas tell."_s;
+        finding.lookAlike =
+            u"A wait whose date is empty or far away by mistake looks the same; the step's settings on the canvas tell."_s;
     }
     finding.evidence = {evidence(history, u"activityType"_s, last.activityType)};
     if (last.waitUntil.isValid())
