@@ -95,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(world.engine.placesOf(u"ada"_s).first().version, 1);
     }
 
+    void aPassInAnotherJourneyDoesNotCount()
+    {
+        JourneyVersion other = version(1, "Published", "OnceAndDone", wait("3", "DAYS", ""));
+        other.id = u"k"_s;
+        other.definitionId = u"k-1"_s;
+        other.key = u"k"_s;
+        World world({version(1, "Draft", "OnceAndDone", wait("3", "DAYS", "")), other});
+        world.engine.enter(order(u"ada"_s), noon);
+        QVERIFY(world.engine.publish(u"j"_s, noon.addSecs(60)));
+        world.engine.enter(order(u"ada"_s), noon.addSecs(120));
+        QCOMPARE(world.engine.placesOf(u"ada"_s).size(), 2);
+        QCOMPARE(world.story().count(u"trigger ContactPreviouslyInSameInteraction"_s), 1);
+    }
+
     void statusDecidesWhetherAnybodyEnters_data()
     {
         QTest::addColumn<QByteArray>("status");

@@ -65,7 +65,7 @@ Diagnosis refusedDiagnosis()
 /// Parts that Qt builds into its own widgets and names or skips by itself.
 static bool isQtsOwn(const QWidget *widget)
 {
-    return widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTabBar")
+    return widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QComboBoxListView") || widget->inherits("QTabBar")
         || widget->inherits("QScrollBar") || widget->inherits("QMenuBar") || widget->inherits("QToolBarExtension");
 }
 
@@ -73,7 +73,8 @@ QStringList namelessWidgets(const QWidget &window)
 {
     QStringList nameless;
     for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || isQtsOwn(widget) || widget->inherits("QHeaderView"))
+        const bool canTakeFocus = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&window);
+        if (!canTakeFocus || isQtsOwn(widget) || widget->inherits("QHeaderView"))
             continue;
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).trimmed().isEmpty())

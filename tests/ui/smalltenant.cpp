@@ -12,7 +12,7 @@ namespace journeyscope::testing {
 
 static const char *const token = R"({"access_token":"token-of-the-test","token_type":"Bearer","expires_in":1079,
     "scope":"journeys_read journeys_execute data_extensions_read",
-    "rest_instance_url":"https://mctest.rest.example.com/","soap_instance_url":"https://mctest.soap.example.com/"})";
+    "rest_instance_url":"REST","soap_instance_url":"SOAP"})";
 static const char *const events = R"({"count":1,"page":1,"pageSize":50,"items":[{"id":"11111111-2222-3333-4444-555555555555",
     "type":"APIEvent","name":"Order placed","eventDefinitionKey":"APIEvent-order","mode":"Production","category":"Event",
     "interactionCount":1,"publishedInteractionCount":1}]})";
@@ -20,12 +20,21 @@ static const char *const journeys = R"({"count":1,"page":1,"pageSize":50,"items"
     "definitionId":"bbbbbbbb-2222-3333-4444-555555555555","key":"journey-order","name":"Thank you","version":2,"status":"Published",
     "entryMode":"OnceAndDone","activities":[],"triggers":[{"type":"APIEvent","metaData":{"eventDefinitionKey":"APIEvent-order"}}]}]})";
 
+/// The services of a loopback tenant are on loopback, those of any other under the platform's own name, as the client demands.
+static QByteArray tokenFor(const QUrl &asked)
+{
+    const bool isLoopback = asked.host() == "127.0.0.1"_L1;
+    const QByteArray rest = isLoopback ? "http://127.0.0.1:1/"_ba : "https://mc0test1test2test3test4test5.rest.marketingcloudapis.com/"_ba;
+    const QByteArray soap = isLoopback ? rest : "https://mc0test1test2test3test4test5.soap.marketingcloudapis.com/"_ba;
+    return QByteArray(token).replace("REST", rest).replace("SOAP", soap);
+}
+
 Result<http::Answer> SmallTenant::answerTo(const http::Request &request)
 {
     const QString path = request.url.path();
     const auto says = [](int status, const char *body) { return http::Answer {status, {}, QByteArray(body)}; };
     if (path.endsWith(u"/v2/token"))
-        return says(200, token);
+        return says(200, tokenFor(request.url).constData());
     if (path.endsWith(u"/eventDefinitions"))
         return says(200, events);
     if (path.endsWith(u"/interactions"))
