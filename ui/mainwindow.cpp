@@ -286,7 +286,7 @@ void MainWindow::resetLayout()
 {
     resize(1280, 800);
     m_columns->setSizes({230, 610, 440});
-    m_rows->setSizes({540, 190});
+    m_rows->setSizes({490, 260});
     m_traffic->hide();
 }
 

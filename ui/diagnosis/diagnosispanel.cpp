@@ -96,12 +96,11 @@ QLayout *DiagnosisPanel::makeSubjectRows(QAction *diagnose)
     m_since->setAccessibleName(tr("When the event was sent"));
     m_since->setToolTip(m_since->accessibleName());
     narrowable(m_expected);
-    narrowable(m_since);
     m_expected->addItem(tr("Any journey"));
-    m_since->addItem(tr("In the last hour"), hour);
-    m_since->addItem(tr("In the last 24 hours"), 24 * hour);
-    m_since->addItem(tr("In the last 7 days"), 7 * 24 * hour);
-    m_since->addItem(tr("In the last 30 days"), 30 * 24 * hour);
+    m_since->addItem(tr("Last hour"), hour);
+    m_since->addItem(tr("Last 24 hours"), 24 * hour);
+    m_since->addItem(tr("Last 7 days"), 7 * 24 * hour);
+    m_since->addItem(tr("Last 30 days"), 30 * 24 * hour);
     m_since->setCurrentIndex(1);
 
     auto *grid = new QGridLayout;
@@ -116,8 +115,7 @@ QLayout *DiagnosisPanel::makeSubjectRows(QAction *diagnose)
     grid->addWidget(expectedLabel, 1, 0);
     grid->addWidget(m_expected, 1, 1);
     grid->addWidget(m_since, 1, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(1, 1);
     connect(m_contact, &QLineEdit::textChanged, this, &DiagnosisPanel::contactEdited);
     connect(m_contact, &QLineEdit::returnPressed, diagnose, &QAction::trigger);
     connect(m_expected, &QComboBox::currentIndexChanged, this, [this](int index) {

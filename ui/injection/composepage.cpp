@@ -83,6 +83,7 @@ QLayout *ComposePage::makeButtonRow(const Actions &actions)
 {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(8);
     row->addWidget(actionButton(actions.skeleton, u"skeletonButton"_s, this));
     row->addWidget(actionButton(actions.check, u"checkButton"_s, this));
     row->addWidget(m_state);

@@ -328,10 +328,10 @@ void PayloadEditor::changeEvent(QEvent *event)
         placeGutter();
 }
 
-/// Breeze shows text in red; here red is for what is wrong.
+/// The default themes show text or names in red; here red is for what is wrong.
 static KSyntaxHighlighting::Theme themeFor(const QPalette &palette)
 {
-    const auto calm = syntaxRepository().theme(isDark(palette) ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    const auto calm = syntaxRepository().theme(isDark(palette) ? u"Tokyo Night"_s : u"Tokyo Night Light"_s);
     return calm.isValid() ? calm : syntaxRepository().themeForPalette(palette);
 }
 

@@ -28,9 +28,7 @@ RemarksList::RemarksList(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     // Tab goes on to the next part of the window; inside the list the arrow keys walk.
     setTabKeyNavigation(false);
-    header()->setSectionResizeMode(RemarksModel::SeverityColumn, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(RemarksModel::PlaceColumn, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(RemarksModel::SentenceColumn, QHeaderView::Stretch);
+    header()->setStretchLastSection(true);
 
     const auto choose = [this](const QModelIndex &index) { Q_EMIT remarkChosen(m_model->remarks().at(index.row())); };
     connect(this, &QAbstractItemView::activated, this, choose);
@@ -45,6 +43,7 @@ void RemarksList::setRemarks(const QList<Remark> &remarks)
     const QString id = row >= 0 ? m_model->remarks().at(row).id : QString();
     const QString field = row >= 0 ? m_model->remarks().at(row).field : QString();
     m_model->setRemarks(remarks);
+    fitColumns();
     for (int index = 0; row >= 0 && index < remarks.size(); ++index) {
         if (remarks.at(index).id == id && remarks.at(index).field == field) {
             showRemark(index);
@@ -52,6 +51,13 @@ void RemarksList::setRemarks(const QList<Remark> &remarks)
         }
     }
     updateGeometry();
+}
+
+void RemarksList::fitColumns()
+{
+    const int gap = fontMetrics().averageCharWidth() * 2;
+    for (const int column : {RemarksModel::SeverityColumn, RemarksModel::PlaceColumn})
+        setColumnWidth(column, sizeHintForColumn(column) + gap);
 }
 
 void RemarksList::showRemark(int index)

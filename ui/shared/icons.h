@@ -8,7 +8,8 @@
 namespace journeyscope {
 
 /// The icon of freedesktop name @p name. Its one-coloured strokes follow the palette in use, so that icons drawn for light
-/// windows stay visible in dark ones; strokes that have a colour of their own keep it. Null where no theme has the name.
+/// windows stay visible in dark ones; strokes that have a colour of their own keep it.
+/// The signs of an outcome ("data-success", "data-error" and so on, "question") are drawn here. Null where no theme has the name.
 [[nodiscard]] QIcon themedIcon(const QString &name);
 
 } // namespace journeyscope
