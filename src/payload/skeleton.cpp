@@ -25,7 +25,7 @@ static QString cutTo(const DataExtensionField &field, const QString &text)
 
 static QString emailAddress(const DataExtensionField &field)
 {
-    const auto usual = u"ada@example.com"_s;
+    const auto usual = u"somebody@example.com"_s;
     return field.maxLength && *field.maxLength < usual.size() ? u"a@b.co"_s : usual;
 }
 

@@ -139,9 +139,14 @@ static void writeTimeline(TextPage &page, const QList<TimelineEntry> &timeline)
     if (timeline.isEmpty())
         return;
     page.heading(u"Timeline (UTC)"_s);
+    QDate day;
     for (const TimelineEntry &entry : timeline) {
-        const QString lead = u"%1  %2  %3  "_s.arg(entry.at.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-            layerTitle(entry.layer).leftJustified(18), timelineOutcomeTitle(entry.outcome).leftJustified(11));
+        const QDateTime at = entry.at.toUTC();
+        if (at.date() != day)
+            page.paragraph({}, at.date().toString(Qt::ISODate));
+        day = at.date();
+        const QString lead = u"  %1  %2  %3  "_s.arg(at.toString(u"HH:mm:ss"_s), layerTitle(entry.layer).leftJustified(18),
+            timelineOutcomeTitle(entry.outcome).leftJustified(11));
         const QString duration = entry.until > entry.at ? u" (%1)"_s.arg(durationWords(std::chrono::milliseconds(entry.at.msecsTo(entry.until)))) : QString();
         page.paragraph(lead, entry.what + duration + (entry.detail.isEmpty() ? QString() : u" – "_s + entry.detail));
     }

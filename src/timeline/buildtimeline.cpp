@@ -58,8 +58,9 @@ class TimelineBuilder
 public:
     TimelineBuilder(const CaseFile &caseFile, const Diagnosis &diagnosis)
         : m_case(caseFile)
-        , m_references(diagnosis)
         , m_from(caseFile.subject.since.isValid() ? caseFile.subject.since.addDuration(-slack) : QDateTime())
+        , m_references(diagnosis, m_from)
+        , m_rows(allRows())
     {
     }
 
@@ -86,11 +87,13 @@ private:
     [[nodiscard]] QList<HistoryRow> allRows() const;
     [[nodiscard]] QList<Seen> looksThatShow(const HistoryRow &row) const;
     [[nodiscard]] QDateTime endOfWait(const HistoryRow &row) const;
+    [[nodiscard]] bool isStillWaiting(const HistoryRow &row) const;
     [[nodiscard]] QString journeyNameById(const QString &id) const;
 
     const CaseFile &m_case;
+    QDateTime m_from; ///< older things are left out unless a finding rests on them or they still go on
     FindingReferences m_references;
-    QDateTime m_from; ///< older things are left out unless a finding rests on them
+    QList<HistoryRow> m_rows; ///< every row that any look has shown
     QList<TimelineEntry> m_entries;
     bool m_answered = false; ///< history says something about the event
 };
@@ -322,8 +325,7 @@ void TimelineBuilder::addHistory()
             return LookWords {{}, u"Journey history showed %1."_s.arg(counted(news, "new line"_L1, "new lines"_L1)), {}};
         });
     }
-    const QList<HistoryRow> rows = allRows();
-    for (const HistoryRow &row : rows)
+    for (const HistoryRow &row : std::as_const(m_rows))
         addRow(row, looksThatShow(row));
 }
 
@@ -331,18 +333,25 @@ void TimelineBuilder::addHistory()
 QDateTime TimelineBuilder::endOfWait(const HistoryRow &row) const
 {
     QDateTime end = row.waitUntil;
-    const QList<HistoryRow> rows = allRows();
-    for (const HistoryRow &other : rows) {
+    for (const HistoryRow &other : m_rows) {
         if (!row.instanceId.isEmpty() && other.instanceId == row.instanceId && other.at > row.at && (!end.isValid() || other.at < end))
             end = other.at;
     }
     return end;
 }
 
+bool TimelineBuilder::isStillWaiting(const HistoryRow &row) const
+{
+    if (!row.isWait())
+        return false;
+    const QDateTime end = endOfWait(row);
+    return end.isValid() && end > m_case.subject.until;
+}
+
 void TimelineBuilder::addRow(const HistoryRow &row, const QList<Seen> &looks)
 {
     const QString checkId = m_references.restingOn(row, looks);
-    if (checkId.isEmpty() && !isRecent(row.at))
+    if (checkId.isEmpty() && !isRecent(row.at) && !isStillWaiting(row))
         return;
     m_answered = m_answered || isRecent(row.at);
 
@@ -353,7 +362,7 @@ void TimelineBuilder::addRow(const HistoryRow &row, const QList<Seen> &looks)
         entry.until = end;
         if (end.isValid() && end > row.at)
             words.detail += u" Until %1."_s.arg(shownMoment(end));
-        if (end.isValid() && end > m_case.subject.until)
+        if (isStillWaiting(row))
             words.outcome = TimelineOutcome::Waiting;
     }
     entry.what = words.what;

@@ -22,17 +22,8 @@ static bool namesMoment(const Evidence &evidence, const QDateTime &at)
     return at.isValid() && evidence.value.contains(shownMoment(at));
 }
 
-static bool namesRow(const Evidence &evidence, const HistoryRow &row)
-{
-    if (evidence.field == "transactionTime"_L1)
-        return namesMoment(evidence, row.at) && (row.isTrigger() || !evidence.value.startsWith("entered"_L1));
-    if (evidence.field == "endDate"_L1)
-        return namesMoment(evidence, row.waitUntil);
-    // Many rows are complete; that word singles out none of them.
-    return evidence.field == "status"_L1 && !row.hasStatus("Complete"_L1) && evidence.value.compare(row.status, Qt::CaseInsensitive) == 0;
-}
-
-FindingReferences::FindingReferences(const Diagnosis &diagnosis)
+FindingReferences::FindingReferences(const Diagnosis &diagnosis, const QDateTime &since)
+    : m_since(since)
 {
     for (const QString &cause : diagnosis.verdict.causes) {
         for (const LayerResult &layer : diagnosis.layers) {
@@ -56,6 +47,17 @@ void FindingReferences::add(const CheckResult &result)
         m_references.append({result.id, result.finding->evidence});
 }
 
+bool FindingReferences::namesRow(const Evidence &evidence, const HistoryRow &row) const
+{
+    if (evidence.field == "transactionTime"_L1)
+        return namesMoment(evidence, row.at) && (row.isTrigger() || !evidence.value.startsWith("entered"_L1));
+    if (evidence.field == "endDate"_L1)
+        return namesMoment(evidence, row.waitUntil);
+    // Many rows are complete; that word singles out none of them. Nor does a refusal of an earlier event.
+    const bool isAnswer = !m_since.isValid() || row.at >= m_since;
+    return evidence.field == "status"_L1 && isAnswer && !row.hasStatus("Complete"_L1) && evidence.value.compare(row.status, Qt::CaseInsensitive) == 0;
+}
+
 template <typename Cites>
 QString FindingReferences::firstThat(Cites cites) const
 {
@@ -72,7 +74,7 @@ QString FindingReferences::restingOn(const Seen &seen) const
 
 QString FindingReferences::restingOn(const HistoryRow &row, const QList<Seen> &looks) const
 {
-    return firstThat([&row, &looks](const Evidence &evidence) {
+    return firstThat([this, &row, &looks](const Evidence &evidence) {
         const auto seenThere = [&evidence](const Seen &look) { return isSame(evidence.seen, look); };
         return namesRow(evidence, row) && std::ranges::any_of(looks, seenThere);
     });

@@ -11,12 +11,13 @@ namespace journeyscope {
 class FindingReferences
 {
 public:
-    explicit FindingReferences(const Diagnosis &diagnosis);
+    /// @p since is the earliest moment of an answer to the event; invalid: any moment.
+    FindingReferences(const Diagnosis &diagnosis, const QDateTime &since);
 
     /// The id of the check whose evidence was seen in @p seen; empty: none.
     [[nodiscard]] QString restingOn(const Seen &seen) const;
     /// The same for one row of history that was seen in one of @p looks: the evidence has to name the row's moment,
-    /// the end of its wait or the status by which it was turned away.
+    /// the end of its wait or, for an answer to the event, the status by which it was turned away.
     [[nodiscard]] QString restingOn(const HistoryRow &row, const QList<Seen> &looks) const;
     [[nodiscard]] QString restingOn(const AuditEntry &line, const Seen &look) const;
 
@@ -30,7 +31,10 @@ private:
     template <typename Cites>
     [[nodiscard]] QString firstThat(Cites cites) const;
 
+    [[nodiscard]] bool namesRow(const Evidence &evidence, const HistoryRow &row) const;
+
     QList<Reference> m_references;
+    QDateTime m_since;
 };
 
 } // namespace journeyscope

@@ -66,7 +66,7 @@ void DiagnosisTextTest::showsFindingsWithEvidence()
     QVERIFY(text.contains("[not examined]"_L1));
     QVERIFY(text.contains("status = ContactPreviouslyInSameInteraction"_L1));
     QVERIFY(text.contains("? Which journey should have started?"_L1));
-    QVERIFY(text.contains("2026-03-04 10:00:00  Authentication      Done         Token (120 ms)"_L1));
+    QVERIFY(text.contains("\n2026-03-04\n  10:00:00  Authentication      Done         Token (120 ms)"_L1));
 }
 
 JOURNEYSCOPE_TEST_MAIN(QCoreApplication, DiagnosisTextTest)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesOldRowsOutUnlessAFindingRestsOnThem();
     void namesTheCheckThatRestsOnARow();
     void aWaitAheadIsStillGoingOn();
+    void aWaitOfAnEarlierPassIsToldWhileItGoesOn();
     void aWaitThatWasLeftEarlyEndsThere();
     void saysWhenSilenceBecomesProof();
     void tellsPausesFromTheAuditLog();
@@ -203,6 +204,12 @@ void BuildTimelineTest::namesTheCheckThatRestsOnARow()
     QCOMPARE(named(entries, u"Not let in: entry filter"_s).checkId, u"entry-criteria-not-met"_s);
     QCOMPARE(named(entries, u"Look 1"_s).checkId, u"entry-criteria-not-met"_s);
     QCOMPARE(named(entries, u"Entered Order thanks"_s).checkId, QString());
+
+    caseFile.history[0].result->append(row(u"r0"_s, moment(u"08:00:00"_s), u"trigger"_s, u"DidNotMeetEntryCriteria"_s));
+    QCOMPARE(told(buildTimeline(caseFile, resting)).count(u"Not let in: entry filter refused"_s), 1);
+
+    const Diagnosis vague = finding(u"waiting-by-design"_s, caseFile.history.first().seen, u"status"_s, u"Complete"_s);
+    QCOMPARE(named(buildTimeline(caseFile, vague), u"Entered Order thanks"_s).checkId, QString());
 }
 
 void BuildTimelineTest::aWaitAheadIsStillGoingOn()
@@ -218,6 +225,19 @@ void BuildTimelineTest::aWaitAheadIsStillGoingOn()
     QCOMPARE(entry.outcome, TimelineOutcome::Waiting);
     QCOMPARE(entry.until, wait.waitUntil);
     QVERIFY(entry.detail.contains("Until 7 March 2026, 10:00 UTC."_L1));
+}
+
+void BuildTimelineTest::aWaitOfAnEarlierPassIsToldWhileItGoesOn()
+{
+    HistoryRow wait = row(u"r0"_s, moment(u"10:00:00"_s).addDays(-2), u"waitactivity"_s, u"Complete"_s);
+    wait.waitUntil = moment(u"10:00:00"_s).addDays(1);
+    CaseFile caseFile = sentCase();
+    caseFile.history = {historyLook(u"10:00:06"_s, 6, {wait})};
+
+    QCOMPARE(named(buildTimeline(caseFile, Diagnosis()), u"Wait"_s).outcome, TimelineOutcome::Waiting);
+
+    caseFile.subject.until = moment(u"10:00:00"_s).addDays(2);
+    QVERIFY(!told(buildTimeline(caseFile, Diagnosis())).contains(u"Wait done"_s));
 }
 
 void BuildTimelineTest::aWaitThatWasLeftEarlyEndsThere()

@@ -70,7 +70,6 @@ DiagnosisPanel::DiagnosisPanel(QAction *diagnose, QAction *stop, Selection &sele
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
-    column->addWidget(sectionTitle(tr("Diagnosis"), this));
     column->addLayout(makeSubjectRows(diagnose));
     column->addWidget(m_verdict);
     column->addWidget(m_progress);
@@ -107,10 +106,13 @@ QLayout *DiagnosisPanel::makeSubjectRows(QAction *diagnose)
     grid->setVerticalSpacing(6);
     auto *contactLabel = new QLabel(tr("&Contact"), this);
     contactLabel->setBuddy(m_contact);
+    auto *who = new QHBoxLayout;
+    who->addWidget(contactLabel);
+    who->addWidget(m_contact, 1);
     auto *expectedLabel = new QLabel(tr("&Should start"), this);
     expectedLabel->setBuddy(m_expected);
-    grid->addWidget(contactLabel, 0, 0);
-    grid->addWidget(m_contact, 0, 1);
+    grid->addWidget(sectionTitle(tr("Diagnosis"), this), 0, 0);
+    grid->addLayout(who, 0, 1);
     grid->addWidget(actionButton(diagnose, u"diagnoseButton"_s, this), 0, 2);
     grid->addWidget(expectedLabel, 1, 0);
     grid->addWidget(m_expected, 1, 1);

@@ -26,6 +26,8 @@ ToneLabel::ToneLabel(Ground ground, QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_word);
     m_word->setTextFormat(Qt::PlainText);
+    // In a tool bar it would take the colour of button texts instead of the one it is given.
+    m_word->setForegroundRole(QPalette::WindowText);
     if (ground == Ground::Badge) {
         QFont bold = m_word->font();
         bold.setBold(true);

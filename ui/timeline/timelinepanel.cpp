@@ -10,7 +10,7 @@
 
 #include <QAction>
 #include <QItemSelectionModel>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -100,7 +100,7 @@ void TimelinePanel::showTable(bool table)
 void TimelinePanel::tellChoice()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (!m_selection || rows.isEmpty())
+    if (!m_selection || m_isTaking || rows.isEmpty())
         return;
     m_selection->select(rows.first().data(TimelineModel::ExchangeRole).toULongLong(), rows.first().data(TimelineModel::CheckIdRole).toString());
 }
@@ -120,7 +120,8 @@ void TimelinePanel::takeChoice()
 
     const QModelIndex byExchange = m_model->indexOfExchange(m_selection->exchange());
     const QModelIndex wanted = byExchange.isValid() ? byExchange : m_model->indexOfCheck(m_selection->checkId());
-    const QSignalBlocker quiet(m_selection);
+    // What was chosen elsewhere stays as it is, though the row that stands for it may bear another check or none.
+    const QScopedValueRollback taking(m_isTaking, true);
     if (wanted.isValid())
         m_view->selectionModel()->setCurrentIndex(wanted.siblingAtColumn(TimelineModel::WhatColumn), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else

@@ -49,6 +49,7 @@ private:
     QAction *m_tableAction;
     Selection *m_selection = nullptr;
     QTimer m_second;
+    bool m_isTaking = false;
     qint64 m_ahead = 0; ///< milliseconds that the shown clock is ahead of ours
 };
 

@@ -78,6 +78,10 @@ static Finding personKeptTwice(const CaseFile &caseFile, const QStringList &keys
         finding.certainty = Certainty::Indicative;
         finding.lookAlike =
             u"History names another reason for this very Contact Key; settle that first and see whether the doubles still matter."_s;
+    } else if (caseFile.subject.sinceIsExact && !silenceIsProof(caseFile)) {
+        // Doubles do not keep anybody out: only history can say that this key did not enter.
+        finding.certainty = Certainty::Indicative;
+        finding.lookAlike = u"Journey history does not reach to this event yet; this very Contact Key may still have entered."_s;
     }
     return finding;
 }
