@@ -6,9 +6,10 @@
 #include "support/folders.h"
 #include "support/testmain.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSet>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -140,16 +141,17 @@ void RemarksTest::aMegabyteIsQuick()
     const EventContract contract = testing::readContract(testing::dataPath(u"payload/contract.json"_s));
     const QString text = megabyte();
 
-    QElapsedTimer timer;
-    timer.start();
+    // Not the clock on the wall, which counts what other programs do.
+    const std::clock_t begin = std::clock();
     const qsizetype count = remarks(contract, text).size();
+    const qint64 computed = (std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
 
-    qInfo("%lld remarks in %lld ms", count, timer.elapsed());
+    qInfo("%lld remarks in %lld ms", qint64(count), computed);
     QVERIFY(count > 10'000);
 #ifdef NDEBUG
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(computed < 1000);
 #else
-    QVERIFY(timer.elapsed() < 10'000); // unoptimised and perhaps under a sanitizer
+    QVERIFY(computed < 10'000); // unoptimised and perhaps under a sanitizer
 #endif
 }
 

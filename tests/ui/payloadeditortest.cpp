@@ -14,7 +14,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
@@ -22,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTextDocument>
 #include <QToolTip>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -421,34 +422,42 @@ static QString megabyte()
     return text + u"    \"Last\": 1\n  }\n}\n"_s;
 }
 
+/// Milliseconds this program has computed since the last call; unlike the clock on the wall it does not count what other programs do.
+static qint64 computedSinceLastCall()
+{
+    static std::clock_t last = 0;
+    const std::clock_t now = std::clock();
+    return (now - std::exchange(last, now)) * 1000 / CLOCKS_PER_SEC;
+}
+
 void PayloadEditorTest::opensAMegabyteWithoutALongStall()
 {
     const QString text = megabyte();
     ShownEditor shown(QString {});
 
-    QElapsedTimer timer;
-    timer.start();
+    computedSinceLastCall();
     shown.editor.setPlainTextKeepingUndo(text);
     QCoreApplication::processEvents();
-    const qint64 opened = timer.restart();
+    const qint64 opened = computedSinceLastCall();
     shown.putCursor(20'000, 10);
     QTest::keyClicks(&shown.editor, u"abcdefghij"_s);
-    const qint64 typed = timer.restart() / 10;
+    const qint64 typed = computedSinceLastCall();
     shown.putCursor(3, 5);
     shown.editor.foldHere();
     QCoreApplication::processEvents();
-    const qint64 folded = timer.restart();
+    const qint64 folded = computedSinceLastCall();
     QVERIFY(!shown.isVisible(20'000));
     QTest::keyClicks(&shown.editor, u"abcdefghij"_s);
     shown.editor.grab();
     QTest::qWait(500);
-    const qint64 typedFolded = timer.elapsed() - 500;
+    const qint64 typedFolded = computedSinceLastCall();
     QVERIFY(!shown.isVisible(20'000));
 
-    qInfo("opened in %lld ms, a key takes %lld ms, folded in %lld ms, ten keys and a picture then %lld ms", opened, typed, folded, typedFolded);
+    qInfo("opened in %lld ms, ten keys %lld ms, folded in %lld ms, ten keys and a picture then %lld ms", opened, typed, folded, typedFolded);
     QVERIFY(opened < 5000);
-    QVERIFY(typed < 100);
-    QVERIFY(folded < 3000);
+    QVERIFY(typed < 500);
+    QVERIFY(folded < 5000);
+    QVERIFY(typedFolded < 1000);
 }
 
 void PayloadEditorTest::theListTakesPeopleThere()
