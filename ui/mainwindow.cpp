@@ -37,6 +37,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolBar>
@@ -62,6 +63,20 @@ QByteArray reportAs(const QString &file, const ReportInput &input)
     if (suffix == u"txt")
         return diagnosisText(input).toUtf8();
     return toPrettyBytes(diagnosisJson(input));
+}
+
+/// Lets @p page keep its height where the window is low, rather than squeeze what it says.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(page->objectName() + u"Area"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    area->setMinimumWidth(page->minimumSizeHint().width());
+    return area;
 }
 
 QAction *freeAction(QObject *parent, const QString &name, const QString &icon, const QString &text, const QKeySequence &keys)
@@ -132,7 +147,7 @@ void MainWindow::makePages()
     m_columns->setObjectName(u"columns"_s);
     m_columns->addWidget(m_definitions);
     m_columns->addWidget(makeCentre());
-    m_columns->addWidget(m_diagnosis);
+    m_columns->addWidget(scrolling(m_diagnosis));
     m_columns->setStretchFactor(1, 1);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setObjectName(u"rows"_s);
@@ -411,10 +426,20 @@ void MainWindow::injectOne()
     m_session.inject();
 }
 
+EventDefinitionKey MainWindow::askedEvent() const
+{
+    if (m_session.definition())
+        return m_session.definition()->key;
+    const Result<Payload> payload = readPayload(m_session.payloadText());
+    return payload ? payload->definition : EventDefinitionKey();
+}
+
 void MainWindow::diagnoseContact()
 {
     m_compose->settle();
     m_strip->hide();
+    if (!m_session.definition())
+        m_session.chooseDefinition(askedEvent());
     m_session.diagnoseContact(m_diagnosis->contact(), m_diagnosis->since());
 }
 
@@ -476,8 +501,11 @@ void MainWindow::showCommandBar()
     bar->setObjectName(u"commandBar"_s);
     bar->setAttribute(Qt::WA_DeleteOnClose);
     QList<KCommandBar::ActionGroup> groups;
-    for (const QAction *menu : menuBar()->actions())
-        groups << KCommandBar::ActionGroup {menu->text().remove(u'&'), menu->menu()->actions()};
+    for (const QAction *menu : menuBar()->actions()) {
+        QList<QAction *> actions = menu->menu()->actions();
+        actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+        groups << KCommandBar::ActionGroup {menu->text().remove(u'&'), actions};
+    }
     KCommandBar::ActionGroup events {tr("Event"), {}};
     for (const EventDefinition &definition : m_session.definitions()) {
         auto *action = new QAction(themedIcon(u"view-list-details"_s), definition.name, bar);
@@ -532,16 +560,40 @@ void MainWindow::showSignIn()
     updateActions();
 }
 
+DefinitionBrowser::State MainWindow::listState() const
+{
+    using State = DefinitionBrowser::State;
+    if (!m_session.profile())
+        return State::NobodyToAsk;
+    if (m_session.definitionsLoading())
+        return State::Loading;
+    return m_session.signIn() && !m_session.signIn()->succeeded() ? State::SignInFailed : State::Loaded;
+}
+
 void MainWindow::showDefinitions()
 {
-    m_definitions->show(m_session.definitions(), m_session.journeys(), m_session.definitionsLoading(), m_session.profile().has_value());
-    if (m_walk && !m_session.definition() && !m_session.definitions().isEmpty()) {
+    m_definitions->show(m_session.definitions(), m_session.journeys(), listState());
+    if (m_walk && !m_session.definition() && !m_session.definitionsLoading()) {
         const QList<EventDefinition> &all = m_session.definitions();
         const auto suggested = std::ranges::find(all, m_walk->definition, &EventDefinition::key);
         if (suggested != all.end())
             say(Severity::Note, tr("%1 Choose “%2” on the left to begin.").arg(m_walk->tenant.says, suggested->name));
+        else
+            fillUnlistedWalk();
     }
     updateActions();
+}
+
+void MainWindow::fillUnlistedWalk()
+{
+    m_filler->definitionChosen(m_walk->definition, m_walk->payload);
+    m_diagnosis->setContact(m_walk->contact);
+    m_diagnosis->chooseSince(m_walk->since);
+    const std::optional<Look<SignIn>> &signIn = m_session.signIn();
+    if (signIn && !signIn->succeeded())
+        say(Severity::Error, tr("%1 Press Diagnose to see what that means for the event.").arg(signIn->result.error().detail));
+    else
+        say(Severity::Note, tr("%1 Press Diagnose to begin.").arg(m_walk->tenant.says));
 }
 
 void MainWindow::showDefinition()
@@ -549,6 +601,7 @@ void MainWindow::showDefinition()
     const std::optional<EventDefinition> &definition = m_session.definition();
     m_definitionName->setText(definition ? definition->name : tr("No event definition chosen"));
     m_definitionKey->setText(definition ? definition->key.text() : tr("Choose one on the left."));
+    m_definitionKey->setVisible(m_definitionKey->text() != m_definitionName->text());
     m_definitions->mark(definition ? definition->key : EventDefinitionKey());
     m_contract->show(definition, m_session.contract());
     m_journey->show(definition, listeningVersions());
@@ -579,7 +632,9 @@ void MainWindow::followContact()
     if (!shown.isEmpty() && shown != m_followedContact)
         return;
     const Result<Payload> payload = readPayload(m_session.payloadText());
-    m_followedContact = payload ? payload->contact.text() : QString();
+    if (!payload) // in the middle of typing
+        return;
+    m_followedContact = payload->contact.text();
     m_diagnosis->setContact(ContactKey(m_followedContact));
 }
 
@@ -611,8 +666,9 @@ void MainWindow::updateActions()
     m_actions.skeleton->setEnabled(chosen);
     m_actions.check->setEnabled(written);
     m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired() && !stopsInjection(m_session.payloadRemarks()));
-    m_actions.diagnose->setEnabled(chosen && !busy && !m_diagnosis->contact().isEmpty());
-    m_actions.whatHappened->setEnabled(m_walk && !busy && !m_session.definitions().isEmpty());
+    const bool signedIn = m_session.profile().has_value() && !m_session.definitionsLoading();
+    m_actions.diagnose->setEnabled(signedIn && !busy && !m_diagnosis->contact().isEmpty() && !askedEvent().isEmpty());
+    m_actions.whatHappened->setEnabled(m_walk && signedIn && !busy);
     m_actions.stop->setEnabled(busy);
     for (QAction *action : {m_actions.saveReport, m_actions.copyReport, m_actions.nextFinding, m_actions.previousFinding, m_actions.page})
         action->setEnabled(diagnosed);

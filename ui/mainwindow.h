@@ -6,6 +6,7 @@
 #include "session/debugsession.h"
 #include "session/practicetenants.h"
 #include "settings/preferences.h"
+#include "ui/eventdefinitions/definitionbrowser.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/selection.h"
 
@@ -19,7 +20,6 @@ namespace journeyscope {
 
 class ComposePage;
 class ContractPage;
-class DefinitionBrowser;
 class DiagnosisPanel;
 class JourneyPage;
 class MessageStrip;
@@ -112,8 +112,13 @@ private:
     void showDiagnosis();
     void updateActions();
     void followContact();
+    /// Fills in what the simulated tenant suggests, where its event cannot be chosen from the list.
+    void fillUnlistedWalk();
+    /// The event a diagnosis would be about: the chosen one, or the one that the payload names.
+    [[nodiscard]] EventDefinitionKey askedEvent() const;
 
     [[nodiscard]] QList<JourneyVersion> listeningVersions() const;
+    [[nodiscard]] DefinitionBrowser::State listState() const;
     [[nodiscard]] InjectionOutlook outlook() const;
     void applyPreferences();
 

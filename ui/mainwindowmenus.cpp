@@ -124,7 +124,7 @@ void MainWindow::makeViewMenu()
     m_actions.traffic = m_traffic->toggleViewAction();
     m_actions.traffic->setObjectName(u"trafficAction"_s);
     m_actions.traffic->setText(tr("Ra&w requests"));
-    m_actions.traffic->setIcon(themedIcon(u"network-server"_s));
+    m_actions.traffic->setIcon(themedIcon(u"exchange-positions"_s));
     m_actions.traffic->setShortcut({u"F12"_s});
     menu->addAction(m_actions.traffic);
     m_actions.fullScreen = addAction(menu, u"fullScreenAction"_s, u"view-fullscreen"_s, tr("&Full screen"), {u"F11"_s});

@@ -33,25 +33,33 @@ WalkDriver::WalkDriver(MainWindow &window, DebugSession &session)
 void WalkDriver::chooseDefinition()
 {
     auto *list = m_window.findChild<QListView *>(u"definitionList"_s);
-    if (m_step != Step::Choosing || !list || !m_window.walk())
+    if (m_step != Step::Choosing || !list || !m_window.walk() || m_session.definitionsLoading())
         return;
     const QModelIndexList found = list->model()->match(
         list->model()->index(0, 0), EventDefinitionsModel::KeyRole, m_window.walk()->definition.text(), 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        return;
     m_step = Step::Acting;
-    list->setCurrentIndex(found.first());
+    // Fields and journeys are waited for, but not for ever: this tenant may not show them.
+    QTimer::singleShot(2s, this, [this] {
+        m_waitedEnough = true;
+        act();
+    });
+    if (!found.isEmpty())
+        list->setCurrentIndex(found.first());
     act();
 }
 
 void WalkDriver::act()
 {
     // A person would not be quicker than the list of fields and journeys either.
-    if (m_step != Step::Acting || !m_session.contract().fieldsKnown || m_session.journeys().isEmpty())
+    const bool allIsThere = m_session.contract().fieldsKnown && !m_session.journeys().isEmpty();
+    if (m_step != Step::Acting || !(allIsThere || m_waitedEnough))
         return;
+    auto *inject = m_window.findChild<QAction *>(u"injectAction"_s);
+    auto *whatHappened = m_window.findChild<QAction *>(u"whatHappenedAction"_s);
     const bool happened = m_window.walk() && m_window.walk()->since.isValid();
-    auto *action = m_window.findChild<QAction *>(happened ? u"whatHappenedAction"_s : u"injectAction"_s);
-    if (!action || !action->isEnabled())
+    // A payload with errors cannot be sent from here; what became of the one that somebody else sent can be asked.
+    QAction *action = happened || !inject->isEnabled() ? whatHappened : inject;
+    if (!action->isEnabled())
         return;
     m_step = Step::Looking;
     // From the event loop: the answer that brought us here is still being shown.

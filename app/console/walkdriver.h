@@ -34,6 +34,7 @@ private:
     DebugSession &m_session;
     Step m_step = Step::Choosing;
     QTimer m_patience;
+    bool m_waitedEnough = false;
 };
 
 } // namespace journeyscope

@@ -123,6 +123,16 @@ QCoro::Task<> tryProfile(Shared state, CredentialProfile profile, Secret clientS
         Q_EMIT state->session->profileTested(look);
 }
 
+EventDefinition unlisted(const EventDefinitionKey &key)
+{
+    EventDefinition definition;
+    definition.key = key;
+    definition.name = key.text();
+    definition.type = u"APIEvent"_s;
+    definition.category = u"Event"_s;
+    return definition;
+}
+
 QCoro::Task<> loadFields(Shared state, QString dataExtensionId, Latest::Ticket ticket)
 {
     const Look<DataExtension> look = co_await loadDataExtension(*state->tenant, dataExtensionId);
@@ -271,17 +281,13 @@ bool DebugSession::definitionsLoading() const
 void DebugSession::chooseDefinition(const EventDefinitionKey &key)
 {
     const auto chosen = std::ranges::find(m_state->definitions, key, &EventDefinition::key);
-    if (chosen == m_state->definitions.cend()) {
-        Q_EMIT failed(u"There is no event definition with the key “%1” in this business unit."_s.arg(key.text()));
-        return;
-    }
     const Latest::Ticket ticket = m_state->definitionChoice.ask();
-    m_state->definition = *chosen;
+    m_state->definition = chosen == m_state->definitions.cend() ? unlisted(key) : *chosen;
     m_state->dataExtension.reset();
     m_state->judgePayload();
     Q_EMIT definitionChanged();
-    if (!chosen->dataExtensionId.isEmpty())
-        loadFields(m_state, chosen->dataExtensionId, ticket);
+    if (!m_state->definition->dataExtensionId.isEmpty())
+        loadFields(m_state, m_state->definition->dataExtensionId, ticket);
 }
 
 const std::optional<EventDefinition> &DebugSession::definition() const

@@ -56,7 +56,8 @@ public:
     void reloadDefinitions();
     [[nodiscard]] const QList<EventDefinition> &definitions() const;
     [[nodiscard]] bool definitionsLoading() const;
-    /// Loads its data extension and the journeys that listen.
+    /// Loads its data extension and the journeys that listen. A key that is not among definitions() is taken as it is: the
+    /// list may not have come, and whether the key is wrong is for the diagnosis to say.
     void chooseDefinition(const EventDefinitionKey &key);
     [[nodiscard]] const std::optional<EventDefinition> &definition() const;
     [[nodiscard]] EventContract contract() const;

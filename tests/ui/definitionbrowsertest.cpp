@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         QSignalSpy chosen(&m_browser, &DefinitionBrowser::chosen);
         m_browser.mark(EventDefinitionKey(u"APIEvent-order"_s));
-        m_browser.show(m_definitions, {journeyListeningTo(u"APIEvent-order"_s, JourneyStatus::Published)}, false, true);
+        m_browser.show(m_definitions, {journeyListeningTo(u"APIEvent-order"_s, JourneyStatus::Published)}, DefinitionBrowser::State::Loaded);
 
         QCOMPARE(chosen.size(), 0);
         QCOMPARE(list()->currentIndex().data().toString(), u"Order placed"_s);
@@ -48,20 +48,20 @@ private Q_SLOTS:
 
     void saysWhatToDoWhenEmpty_data()
     {
-        QTest::addColumn<bool>("chosen");
-        QTest::addColumn<bool>("loading");
+        using State = DefinitionBrowser::State;
+        QTest::addColumn<State>("state");
         QTest::addColumn<QString>("headline");
-        QTest::newRow("nobody to ask") << false << false << u"No tenant chosen"_s;
-        QTest::newRow("asking") << true << true << u"Loading…"_s;
-        QTest::newRow("tenant without events") << true << false << u"No event definitions"_s;
+        QTest::newRow("nobody to ask") << State::NobodyToAsk << u"No tenant chosen"_s;
+        QTest::newRow("asking") << State::Loading << u"Loading…"_s;
+        QTest::newRow("turned away") << State::SignInFailed << u"Not signed in"_s;
+        QTest::newRow("tenant without events") << State::Loaded << u"No event definitions"_s;
     }
 
     void saysWhatToDoWhenEmpty()
     {
-        QFETCH(bool, chosen);
-        QFETCH(bool, loading);
+        QFETCH(DefinitionBrowser::State, state);
         QFETCH(QString, headline);
-        m_browser.show({}, {}, loading, chosen);
+        m_browser.show({}, {}, state);
 
         QVERIFY(empty()->isVisible());
         QCOMPARE(empty()->accessibleName(), headline);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         m_browser.findChild<QLineEdit *>(u"definitionFilter"_s)->clear();
         m_browser.mark({});
-        m_browser.show(m_definitions, {}, false, true);
+        m_browser.show(m_definitions, {}, DefinitionBrowser::State::Loaded);
         QWidget &shown = m_browser;
         shown.show();
     }

@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLabel>("verdictSentence")->text(), desk.session.diagnosis()->verdict.sentence);
     }
 
+    void refusedSignInIsDiagnosedLikeAnythingElse()
+    {
+        Desk desk;
+        desk.tenant.refusesSignIn = true;
+        desk.find<QComboBox>("tenantSwitch")->setCurrentIndex(0);
+        QTRY_COMPARE(desk.find<QWidget>("signInState")->accessibleName(), u"sign-in refused"_s);
+        QCOMPARE(desk.find<QWidget>("definitionsEmpty")->accessibleName(), u"Not signed in"_s);
+        QVERIFY(desk.find<QPlainTextEdit>("payloadEditor")->toPlainText().contains(u"0031-ada"_s));
+
+        QTest::mouseClick(desk.find<QPushButton>("diagnoseButton"), Qt::LeftButton);
+        QTRY_VERIFY(desk.session.diagnosis() && !desk.session.isBusy());
+        QCOMPARE(desk.session.diagnosis()->verdict.causes.value(0), u"client-credentials-invalid"_s);
+        QCOMPARE(desk.tenant.eventCount(), 0);
+    }
+
     void productionIsAskedAboutAndNoMeansNo()
     {
         Desk desk;

@@ -33,6 +33,8 @@ Result<http::Answer> SmallTenant::answerTo(const http::Request &request)
 {
     const QString path = request.url.path();
     const auto says = [](int status, const char *body) { return http::Answer {status, {}, QByteArray(body)}; };
+    if (path.endsWith(u"/v2/token") && refusesSignIn)
+        return says(401, R"({"error":"invalid_client","error_description":"Client authentication failed."})");
     if (path.endsWith(u"/v2/token"))
         return says(200, tokenFor(request.url).constData());
     if (path.endsWith(u"/eventDefinitions"))

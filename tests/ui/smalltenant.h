@@ -17,6 +17,7 @@ public:
     explicit SmallTenant(http::TrafficLog &log) : m_log(log) {}
 
     [[nodiscard]] QCoro::Task<http::Delivery> send(http::Request request) override;
+    bool refusesSignIn = false;
     /// How many events were posted.
     [[nodiscard]] int eventCount() const { return m_events; }
 

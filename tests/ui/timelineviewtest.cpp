@@ -39,6 +39,7 @@ private Q_SLOTS:
     void upAndDownChangeTheLane();
     void tableAndViewShareOneSelection();
     void choosesWhatTheRestOfTheWindowChooses();
+    void leavesAloneWhatWasChosenElsewhere();
     void aNewLookKeepsWhatIsSelected();
     void showsTextFromOutsideLetterByLetter();
     void isReadByScreenReaders();
@@ -178,6 +179,21 @@ void TimelineViewTest::choosesWhatTheRestOfTheWindowChooses()
 
     selection.clear();
     QVERIFY(!view->selectionModel()->hasSelection());
+}
+
+void TimelineViewTest::leavesAloneWhatWasChosenElsewhere()
+{
+    Selection selection;
+    TimelinePanel panel;
+    panel.follow(selection);
+    panel.setEntries(refusedWalk());
+
+    selection.select(5, u"a-check-of-no-row"_s);
+    QCOMPARE(selection.checkId(), u"a-check-of-no-row"_s);
+
+    panel.setEntries(refusedWalk().mid(5)); // the chosen row goes
+    QCOMPARE(selection.exchange(), 5u);
+    QCOMPARE(selection.checkId(), u"a-check-of-no-row"_s);
 }
 
 void TimelineViewTest::aNewLookKeepsWhatIsSelected()

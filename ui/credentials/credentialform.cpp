@@ -29,6 +29,7 @@ void CredentialForm::show(const CredentialProfile &profile, bool isNew)
 {
     m_form->profileName->setText(profile.name);
     m_form->tenantSubdomain->setText(profile.authUrl.toDisplayString());
+    m_form->tenantSubdomain->setCursorPosition(0);
     m_form->clientId->setText(profile.clientId);
     m_form->businessUnit->setText(profile.accountId);
     m_form->profileKind->setCurrentIndex(m_form->profileKind->findData(int(profile.kind)));

@@ -25,7 +25,7 @@ TenantSwitch::TenantSwitch(QWidget *parent)
     setAccessibleName(tr("Tenant"));
     setToolTip(tr("Whom this window talks to"));
     setPlaceholderText(tr("Choose a tenant…"));
-    setMinimumContentsLength(28);
+    setMinimumContentsLength(36);
     setMaxVisibleItems(24);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::currentIndexChanged, this, &TenantSwitch::announce);

@@ -8,6 +8,7 @@
 #include "ui/diagnosis/lookprogress.h"
 #include "ui/diagnosis/verdictcard.h"
 #include "ui/shared/actionbutton.h"
+#include "ui/shared/icons.h"
 #include "ui/shared/selection.h"
 #include "ui/shared/words.h"
 
@@ -64,8 +65,10 @@ DiagnosisPanel::DiagnosisPanel(QAction *diagnose, QAction *stop, Selection &sele
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_layers);
     parts->addWidget(m_detail);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    m_layers->setMinimumHeight(84);
+    m_detail->setMinimumHeight(100);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
@@ -87,7 +90,7 @@ QLayout *DiagnosisPanel::makeSubjectRows(QAction *diagnose)
     m_contact->setObjectName(u"contactField"_s);
     m_contact->setAccessibleName(tr("Contact Key"));
     m_contact->setPlaceholderText(tr("Contact Key"));
-    m_contact->setClearButtonEnabled(true);
+    offerClearing(m_contact);
     m_expected->setObjectName(u"expectedJourney"_s);
     m_expected->setAccessibleName(tr("The journey that should have started"));
     m_expected->setToolTip(m_expected->accessibleName());
@@ -95,6 +98,7 @@ QLayout *DiagnosisPanel::makeSubjectRows(QAction *diagnose)
     m_since->setAccessibleName(tr("When the event was sent"));
     m_since->setToolTip(m_since->accessibleName());
     narrowable(m_expected);
+    m_since->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_expected->addItem(tr("Any journey"));
     m_since->addItem(tr("Last hour"), hour);
     m_since->addItem(tr("Last 24 hours"), 24 * hour);
@@ -107,6 +111,7 @@ QLayout *DiagnosisPanel::makeSubjectRows(QAction *diagnose)
     auto *contactLabel = new QLabel(tr("&Contact"), this);
     contactLabel->setBuddy(m_contact);
     auto *who = new QHBoxLayout;
+    who->setSpacing(6);
     who->addWidget(contactLabel);
     who->addWidget(m_contact, 1);
     auto *expectedLabel = new QLabel(tr("&Should start"), this);
@@ -159,7 +164,7 @@ void DiagnosisPanel::showChosenCheck()
     const QString &chosen = m_selection.checkId();
     const QString check = chosen.isEmpty() ? m_layers->checkOfExchange(m_selection.exchange()) : chosen;
     m_layers->mark(check);
-    m_detail->show(m_diagnosis ? m_diagnosis->result(check) : nullptr);
+    m_detail->show(m_diagnosis ? m_diagnosis->result(check) : nullptr, m_diagnosis ? m_diagnosis->verdict : Verdict());
     m_detail->markEvidence(m_selection.exchange());
 }
 
@@ -191,7 +196,8 @@ void DiagnosisPanel::chooseSince(const QDateTime &since)
         m_since->setCurrentIndex(1);
         return;
     }
-    m_since->addItem(tr("Since %1").arg(momentText(since)));
+    m_since->addItem(tr("Since %1").arg(since.toLocalTime().toString(u"d MMM HH:mm"_s)));
+    m_since->setItemData(m_since->count() - 1, momentText(since).toHtmlEscaped(), Qt::ToolTipRole);
     m_since->setItemData(m_since->count() - 1, since, MomentRole);
     m_since->setCurrentIndex(m_since->count() - 1);
 }
@@ -210,6 +216,11 @@ QDateTime DiagnosisPanel::since() const
 {
     const QDateTime moment = m_since->currentData(MomentRole).toDateTime();
     return moment.isValid() ? moment : QDateTime::currentDateTimeUtc().addSecs(-m_since->currentData(SecondsRole).toInt());
+}
+
+int DiagnosisPanel::heightForWidth(int width) const
+{
+    return layout()->minimumHeightForWidth(width);
 }
 
 void DiagnosisPanel::goToFinding(int step)

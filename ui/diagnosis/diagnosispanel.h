@@ -43,6 +43,9 @@ public:
     /// UTC: the earliest the event can have been sent.
     [[nodiscard]] QDateTime since() const;
 
+    /// The least height, not the best: what does not fit is scrolled inside, and only below this as a whole.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
     void goToFinding(int step);
     void showPage();
     void focusContact();

@@ -23,10 +23,10 @@ namespace {
 
 constexpr int ExchangeRole = Qt::UserRole;
 
-QString remedyText(const Finding &finding)
+QString remedyText(const Finding &finding, const NextStep &said)
 {
     QStringList parts;
-    if (!finding.remedy.isEmpty())
+    if (!finding.remedy.isEmpty() && finding.remedy != said.what)
         parts << (finding.who.isEmpty() ? finding.remedy : FindingDetail::tr("%1: %2").arg(finding.who, finding.remedy));
     if (!finding.lookAlike.isEmpty())
         parts << FindingDetail::tr("Could also be: %1").arg(finding.lookAlike);
@@ -66,7 +66,7 @@ FindingDetail::FindingDetail(QWidget *parent)
         if (item)
             Q_EMIT evidenceChosen(item->data(ExchangeRole).toULongLong());
     });
-    show(nullptr);
+    show(nullptr, {});
 }
 
 QWidget *FindingDetail::makeFindingTab()
@@ -77,33 +77,35 @@ QWidget *FindingDetail::makeFindingTab()
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inner = new QWidget(scroll);
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(10, 10, 10, 10);
+    column->setContentsMargins(10, 6, 10, 6);
     column->setSpacing(6);
     m_outcome->setObjectName(u"findingOutcome"_s);
     m_evidence->setObjectName(u"evidenceList"_s);
     m_evidence->setAccessibleName(tr("Evidence: choose one to see the raw request"));
     m_evidence->setFrameShape(QFrame::NoFrame);
-    m_evidence->setWordWrap(true);
+    m_evidence->setTextElideMode(Qt::ElideMiddle);
     m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_evidence->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page around it scrolls
     m_evidenceTitle->setBuddy(m_evidence);
     column->addWidget(m_outcome);
     column->addWidget(m_sentence);
     column->addWidget(m_remedy);
     column->addWidget(m_evidenceTitle);
-    column->addWidget(m_evidence, 1);
+    column->addWidget(m_evidence);
+    column->addStretch();
     scroll->setWidget(inner);
     return scroll;
 }
 
-void FindingDetail::show(const CheckResult *result)
+void FindingDetail::show(const CheckResult *result, const Verdict &said)
 {
     setVisible(result != nullptr);
     if (!result)
         return;
-    m_outcome->show(appearanceOf(result->outcome));
+    m_outcome->show(appearanceOf(result->outcome, result->id));
     switch (result->outcome) {
     case CheckOutcome::Found:
-        showFinding(result->finding.value_or(Finding()));
+        showFinding(*result, said);
         break;
     case CheckOutcome::Clear:
         m_sentence->setText(tr("Looked, and nothing is wrong here."));
@@ -116,20 +118,25 @@ void FindingDetail::show(const CheckResult *result)
         showEvidence({});
         break;
     }
-    m_remedy->setVisible(!m_remedy->text().isEmpty());
+    for (QLabel *label : {m_sentence, m_remedy})
+        label->setVisible(!label->text().isEmpty());
     if (m_id == result->id)
         return;
     m_id = result->id;
     const Check *check = checkById(result->id);
-    m_page->setMarkdown(check ? checkPage(*check) : QString());
+    m_page->showPage(check ? checkPage(*check) : QString());
 }
 
-void FindingDetail::showFinding(const Finding &finding)
+void FindingDetail::showFinding(const CheckResult &result, const Verdict &said)
 {
-    const Appearance certainty = appearanceOf(finding.certainty);
-    m_outcome->show({u"data-error"_s, Tone::Negative, tr("Found. %1").arg(certainty.word)});
-    m_sentence->setText(finding.sentence);
-    m_remedy->setText(remedyText(finding));
+    const Finding finding = result.finding.value_or(Finding());
+    const bool isSaid = finding.sentence == said.sentence;
+    Appearance outcome = appearanceOf(result.outcome, result.id);
+    outcome.word = tr("Found. %1").arg(appearanceOf(finding.certainty).word);
+    m_outcome->show(outcome);
+    m_outcome->setVisible(!isSaid);
+    m_sentence->setText(isSaid ? QString() : finding.sentence);
+    m_remedy->setText(remedyText(finding, said.nextStep));
     showEvidence(finding.evidence);
 }
 
@@ -138,9 +145,11 @@ void FindingDetail::showEvidence(const QList<Evidence> &evidence)
     const QSignalBlocker quiet(m_evidence);
     m_evidence->clear();
     for (const Evidence &each : evidence) {
-        auto *item = new QListWidgetItem(themedIcon(u"network-server"_s), evidenceText(each), m_evidence);
+        auto *item = new QListWidgetItem(themedIcon(u"exchange-positions"_s), evidenceText(each), m_evidence);
+        item->setToolTip(item->text().toHtmlEscaped().replace(u'\n', u"<br>"_s));
         item->setData(ExchangeRole, QVariant::fromValue(each.seen.exchange));
     }
+    m_evidence->setFixedHeight(m_evidence->sizeHintForRow(0) * m_evidence->count());
     m_evidence->setVisible(!evidence.isEmpty());
     m_evidenceTitle->setVisible(!evidence.isEmpty());
 }

@@ -24,8 +24,8 @@ class FindingDetail : public QTabWidget
 public:
     explicit FindingDetail(QWidget *parent = nullptr);
 
-    /// @p result is null while no check is chosen.
-    void show(const CheckResult *result);
+    /// @p result is null while no check is chosen. What the verdict @p said already is not said again.
+    void show(const CheckResult *result, const Verdict &said);
     /// Marks the evidence that rests on @p exchange without announcing it.
     void markEvidence(quint64 exchange);
     void showPage();
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeFindingTab();
-    void showFinding(const Finding &finding);
+    void showFinding(const CheckResult &result, const Verdict &said);
     void showEvidence(const QList<Evidence> &evidence);
 
     ToneLabel *m_outcome;

@@ -45,7 +45,8 @@ void LayerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const Appearance outcome = appearanceOf(index.data(FindingsModel::OutcomeRole).value<CheckOutcome>());
+    const Appearance outcome = appearanceOf(
+        index.data(FindingsModel::OutcomeRole).value<CheckOutcome>(), index.data(FindingsModel::CheckIdRole).toString());
     const bool selected = item.state & QStyle::State_Selected;
     const QPalette::ColorGroup group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor strong = item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);

@@ -99,6 +99,14 @@ void LayerTree::currentChanged(const QModelIndex &current, const QModelIndex &pr
         Q_EMIT checkChosen(current.data(FindingsModel::CheckIdRole).toString());
 }
 
+void LayerTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // The detail below takes room away just when a check is chosen.
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 void LayerTree::expandFindings()
 {
     collapseAll();

@@ -58,6 +58,8 @@ VerdictCard::VerdictCard(QWidget *parent)
     strong.setPointSizeF(strong.pointSizeF() * 1.12);
     m_sentence->setFont(strong);
     m_certainty->setWordWrap(false);
+    m_subject->setWordWrap(false);
+    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -76,7 +78,9 @@ VerdictCard::VerdictCard(QWidget *parent)
 
 void VerdictCard::show(const std::optional<Diagnosis> &diagnosis, bool busy)
 {
-    m_subject->setText(diagnosis ? subjectText(diagnosis->subject) : QString());
+    m_subjectText = diagnosis ? subjectText(diagnosis->subject) : QString();
+    m_subject->setAccessibleName(m_subjectText);
+    m_subject->setToolTip(m_subjectText.toHtmlEscaped());
     m_subject->setVisible(diagnosis.has_value());
     if (diagnosis)
         showVerdict(diagnosis->verdict, busy);
@@ -84,6 +88,7 @@ void VerdictCard::show(const std::optional<Diagnosis> &diagnosis, bool busy)
         showNothing(busy);
     setAccessibleDescription(m_sentence->text());
     applyTone();
+    keepWholeText();
 }
 
 void VerdictCard::showVerdict(const Verdict &verdict, bool busy)
@@ -126,6 +131,20 @@ void VerdictCard::paintEvent(QPaintEvent *)
     painter.setClipRect(0, 0, edge, height());
     painter.setBrush(m_tone == Tone::Plain ? palette().color(QPalette::Mid) : toneColour(m_tone, palette()));
     painter.drawRoundedRect(rect(), 6, 6);
+}
+
+void VerdictCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepWholeText();
+}
+
+void VerdictCard::keepWholeText()
+{
+    // Wrapped labels let themselves be squeezed to one line; the answer must never be cut.
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    const QMargins margins = layout()->contentsMargins();
+    m_subject->setText(m_subject->fontMetrics().elidedText(m_subjectText, Qt::ElideMiddle, width() - margins.left() - margins.right()));
 }
 
 void VerdictCard::applyTone()

@@ -29,9 +29,11 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTone();
+    void keepWholeText();
     void showVerdict(const Verdict &verdict, bool busy);
     void showNothing(bool busy);
 
@@ -41,6 +43,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_nextStep;
     QLabel *m_subject;
+    QString m_subjectText; ///< in full; the label shows as much as there is room for
 };
 
 } // namespace journeyscope

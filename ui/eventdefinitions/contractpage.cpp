@@ -6,7 +6,6 @@
 #include "ui/shared/emptyplace.h"
 #include "ui/shared/words.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -32,6 +31,13 @@ QString needText(const DataExtensionField &field)
     if (!field.isRequired)
         return ContractPage::tr("optional");
     return field.defaultValue.isEmpty() ? ContractPage::tr("required") : ContractPage::tr("has a default");
+}
+
+/// As wide as its text, and some air.
+void widenColumn(QTreeWidget *table, int column)
+{
+    table->resizeColumnToContents(column);
+    table->setColumnWidth(column, table->columnWidth(column) + 20);
 }
 
 QString aboutText(const EventDefinition &definition, const EventContract &contract)
@@ -65,7 +71,6 @@ ContractPage::ContractPage(QWidget *parent)
     m_table->setRootIsDecorated(false);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto *inner = new QVBoxLayout(m_filled);
     inner->setContentsMargins({});
@@ -93,6 +98,8 @@ void ContractPage::show(const std::optional<EventDefinition> &definition, const 
     m_table->clear();
     for (const DataExtensionField &field : contract.fields)
         new QTreeWidgetItem(m_table, {field.name, fieldTypeWord(field.type), lengthText(field), needText(field), field.defaultValue});
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        widenColumn(m_table, column);
 }
 
 } // namespace journeyscope

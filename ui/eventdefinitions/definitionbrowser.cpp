@@ -37,7 +37,7 @@ DefinitionBrowser::DefinitionBrowser(QWidget *parent)
     m_filter->setObjectName(u"definitionFilter"_s);
     m_filter->setAccessibleName(tr("Filter event definitions"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearing(m_filter);
     m_filter->addAction(themedIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_list->setObjectName(u"definitionList"_s);
     m_list->setAccessibleName(tr("Event definitions"));
@@ -83,10 +83,9 @@ void DefinitionBrowser::offer(QAction *action)
     m_empty->offer(action);
 }
 
-void DefinitionBrowser::show(const QList<EventDefinition> &definitions, const QList<JourneyVersion> &journeys, bool loading, bool tenantChosen)
+void DefinitionBrowser::show(const QList<EventDefinition> &definitions, const QList<JourneyVersion> &journeys, State state)
 {
-    m_loading = loading;
-    m_tenantChosen = tenantChosen;
+    m_state = state;
     {
         const QScopedValueRollback quiet(m_quiet, true);
         if (definitions != m_definitions)
@@ -123,12 +122,14 @@ void DefinitionBrowser::showPlace()
 {
     const int all = m_model->rowCount();
     const int shown = m_filtered->rowCount();
-    m_progress->setVisible(m_loading);
+    m_progress->setVisible(m_state == State::Loading);
     m_count->setText(all == shown ? (all == 0 ? QString() : QString::number(all)) : tr("%1 of %2").arg(shown).arg(all));
-    m_empty->showOffers(!m_tenantChosen);
-    if (!m_tenantChosen)
+    m_empty->showOffers(m_state == State::NobodyToAsk);
+    if (m_state == State::NobodyToAsk)
         m_empty->say(tr("No tenant chosen"), tr("Try everything on a simulated tenant, without network or account, or add the credentials of your own."));
-    else if (m_loading && all == 0)
+    else if (m_state == State::SignInFailed)
+        m_empty->say(tr("Not signed in"), tr("Without a sign-in the tenant shows nothing. Paste the payload and press Diagnose to see why."));
+    else if (m_state == State::Loading && all == 0)
         m_empty->say(tr("Loading…"), tr("Asking the tenant for its event definitions."));
     else if (all == 0)
         m_empty->say(tr("No event definitions"), tr("This business unit has none, or the sign-in may not read journeys. Check the MID of the profile."));

@@ -31,8 +31,9 @@ public:
 
     /// Ways out of an empty list.
     void offer(QAction *action);
-    /// @p tenantChosen is false while there is nobody to ask.
-    void show(const QList<EventDefinition> &definitions, const QList<JourneyVersion> &journeys, bool loading, bool tenantChosen);
+    /// Where the list stands: why it is empty, if it is.
+    enum class State { NobodyToAsk, Loading, SignInFailed, Loaded };
+    void show(const QList<EventDefinition> &definitions, const QList<JourneyVersion> &journeys, State state);
     /// Marks @p key as chosen without announcing it; an empty key marks nothing.
     void mark(const EventDefinitionKey &key);
     void focusFilter();
@@ -55,8 +56,7 @@ private:
     QList<EventDefinition> m_definitions;
     EventDefinitionKey m_marked;
     bool m_quiet = false;
-    bool m_loading = false;
-    bool m_tenantChosen = false;
+    State m_state = State::NobodyToAsk;
 };
 
 } // namespace journeyscope

@@ -17,7 +17,7 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, QWidget *parent)
     m_form->colourScheme->addItem(tr("Light"), int(ColourScheme::Light));
     m_form->colourScheme->addItem(tr("Dark"), int(ColourScheme::Dark));
     m_form->colourScheme->setCurrentIndex(m_form->colourScheme->findData(int(preferences.get(journeyscope::preferences::colourScheme))));
-    m_form->patience->setValue(int(std::chrono::round<std::chrono::minutes>(preferences.get(journeyscope::preferences::patience)).count()));
+    m_form->patience->setValue(int(std::chrono::ceil<std::chrono::minutes>(preferences.get(journeyscope::preferences::patience)).count()));
     m_form->maskPersonalData->setChecked(preferences.get(journeyscope::preferences::maskPersonalData));
     connect(m_form->preferencesButtons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(m_form->preferencesButtons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);

@@ -52,6 +52,14 @@ Appearance appearanceOf(CheckOutcome outcome)
     return {};
 }
 
+Appearance appearanceOf(CheckOutcome outcome, const QString &checkId)
+{
+    const Check *check = checkById(checkId);
+    if (outcome == CheckOutcome::Found && check && check->kind == CheckKind::NoFault)
+        return {u"data-information"_s, Tone::Accent, tr("found")};
+    return appearanceOf(outcome);
+}
+
 Appearance appearanceOf(Certainty certainty)
 {
     switch (certainty) {
@@ -102,7 +110,7 @@ Appearance appearanceOf(ProfileKind kind)
 {
     switch (kind) {
     case ProfileKind::Sandbox: return {u"document-edit"_s, Tone::Positive, tr("SANDBOX")};
-    case ProfileKind::Production: return {u"security-high"_s, Tone::Negative, tr("PRODUCTION")};
+    case ProfileKind::Production: return {u"globe"_s, Tone::Negative, tr("PRODUCTION")};
     case ProfileKind::Simulated: return {u"computer"_s, Tone::Accent, tr("SIMULATED")};
     }
     return {};

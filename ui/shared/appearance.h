@@ -38,6 +38,8 @@ struct Appearance {
 
 [[nodiscard]] Appearance appearanceOf(Severity severity);
 [[nodiscard]] Appearance appearanceOf(CheckOutcome outcome);
+/// Of a check's result: what is found without anybody being at fault, such as a wait, is not shown as an error.
+[[nodiscard]] Appearance appearanceOf(CheckOutcome outcome, const QString &checkId);
 [[nodiscard]] Appearance appearanceOf(Certainty certainty);
 [[nodiscard]] Appearance appearanceOf(VerdictOutcome outcome);
 [[nodiscard]] Appearance appearanceOf(Layer layer);

@@ -5,10 +5,14 @@
 
 #include "ui/shared/signicon.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
+
+using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
@@ -60,7 +64,8 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        QImage image = m_icon.pixmap(size, 1.0, QIcon::Normal, state).toImage();
+        // Asked by the size it has on paper, so that a finer screen gets the same drawing, only finer.
+        QImage image = m_icon.pixmap((QSizeF(size) / scale).toSize(), scale, QIcon::Normal, state).toImage();
         if (image.isNull())
             return {};
         image.setDevicePixelRatio(1);
@@ -85,6 +90,13 @@ private:
 };
 
 } // namespace
+
+void offerClearing(QLineEdit *field)
+{
+    field->setClearButtonEnabled(true);
+    if (auto *clear = field->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setIcon(themedIcon(u"edit-clear"_s));
+}
 
 QIcon themedIcon(const QString &name)
 {

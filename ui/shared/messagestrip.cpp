@@ -3,6 +3,9 @@
 
 #include "ui/shared/messagestrip.h"
 
+#include "ui/shared/icons.h"
+
+#include <QAction>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,8 +34,11 @@ MessageStrip::MessageStrip(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setPosition(KMessageWidget::Header);
-    for (QToolButton *button : findChildren<QToolButton *>())
+    for (QToolButton *button : findChildren<QToolButton *>()) {
         button->setAccessibleName(tr("Close the message"));
+        if (QAction *close = button->defaultAction())
+            close->setIcon(themedIcon(u"window-close"_s));
+    }
     hide();
 }
 

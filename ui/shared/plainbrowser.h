@@ -15,6 +15,10 @@ class PlainBrowser : public QTextBrowser
 public:
     explicit PlainBrowser(QWidget *parent = nullptr);
 
+    /// Shows @p markdown with headings that are bold but hardly larger than the text, fit for a narrow place. The first
+    /// heading, the title, is left out: it stands above the page already.
+    void showPage(const QString &markdown);
+
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 };
 

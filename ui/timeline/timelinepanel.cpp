@@ -56,7 +56,11 @@ TimelinePanel::TimelinePanel(QWidget *parent)
 
 void TimelinePanel::setEntries(const QList<TimelineEntry> &entries)
 {
-    m_model->setEntries(entries);
+    {
+        // Where a row goes, the view moves on to its neighbour by itself. That is nobody's choice.
+        const QScopedValueRollback taking(m_isTaking, true);
+        m_model->setEntries(entries);
+    }
     takeChoice();
 }
 
@@ -119,7 +123,9 @@ void TimelinePanel::takeChoice()
         return;
 
     const QModelIndex byExchange = m_model->indexOfExchange(m_selection->exchange());
-    const QModelIndex wanted = byExchange.isValid() ? byExchange : m_model->indexOfCheck(m_selection->checkId());
+    const QModelIndex byCheck = m_model->indexOfCheck(m_selection->checkId());
+    const bool checkShowsExchange = byCheck.isValid() && byCheck.data(TimelineModel::ExchangeRole).toULongLong() == m_selection->exchange();
+    const QModelIndex wanted = byExchange.isValid() && !checkShowsExchange ? byExchange : byCheck;
     // What was chosen elsewhere stays as it is, though the row that stands for it may bear another check or none.
     const QScopedValueRollback taking(m_isTaking, true);
     if (wanted.isValid())
