@@ -22,6 +22,26 @@ namespace journeyscope::http {
 
 using Manager = std::shared_ptr<QNetworkAccessManager>;
 
+static Manager newManager()
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    manager->setProxyFactory(new DirectLoopback);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return manager;
+}
+
+/// The manager whose connections are kept from one request to the next. Qt connects a broken connection again by
+/// itself, and now and then breaks what is put on it meanwhile: after a break the next request begins on a new one.
+class NetworkTransport::KeptConnections
+{
+public:
+    [[nodiscard]] Manager manager() const { return m_manager; }
+    void giveUp() { m_manager = newManager(); }
+
+private:
+    Manager m_manager = newManager();
+};
+
 /// The request as it goes out, with what Qt would otherwise add after the user's locale.
 static Request completed(Request request)
 {
@@ -141,8 +161,9 @@ static Delivery delivered(Exchange exchange, const Request &request, const Reply
     return ended(std::move(exchange), std::move(answer), log);
 }
 
-/// Free, and everything by value: transport and caller may be gone before the answer comes.
-static QCoro::Task<Delivery> carry(Request request, Manager manager, QPointer<TrafficLog> log)
+/// Static, and everything by value: transport and caller may be gone before the answer comes.
+QCoro::Task<Delivery> NetworkTransport::carry(
+    Request request, std::shared_ptr<KeptConnections> connections, QPointer<TrafficLog> log)
 {
     QElapsedTimer time;
     time.start();
@@ -157,23 +178,25 @@ static QCoro::Task<Delivery> carry(Request request, Manager manager, QPointer<Tr
         co_return ended(std::move(exchange), std::unexpected(*nameFailure), log);
 
     const auto remaining = std::chrono::ceil<std::chrono::milliseconds>(request.deadline - time.durationElapsed());
+    const Manager manager = connections->manager(); // outlives the reply, whoever gives the connections up meanwhile
     const std::unique_ptr<ReplyWatch> watch = start(*manager, request, remaining);
     if (!watch->hasEnded())
         co_await qCoro(watch.get(), &ReplyWatch::ended);
-    co_return delivered(std::move(exchange), request, *watch, log);
+    Delivery delivery = delivered(std::move(exchange), request, *watch, log);
+    if (!delivery.answer && delivery.answer.error().reason == Reason::BrokenOff)
+        connections->giveUp();
+    co_return delivery;
 }
 
-NetworkTransport::NetworkTransport(TrafficLog &log) : m_log(log), m_manager(std::make_shared<QNetworkAccessManager>())
+NetworkTransport::NetworkTransport(TrafficLog &log) : m_log(log), m_connections(std::make_shared<KeptConnections>())
 {
-    m_manager->setProxyFactory(new DirectLoopback);
-    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 NetworkTransport::~NetworkTransport() = default;
 
 QCoro::Task<Delivery> NetworkTransport::send(Request request)
 {
-    return carry(completed(std::move(request)), m_manager, &m_log);
+    return carry(completed(std::move(request)), m_connections, &m_log);
 }
 
 } // namespace journeyscope::http

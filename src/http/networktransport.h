@@ -5,9 +5,9 @@
 
 #include "http/transport.h"
 
-#include <memory>
+#include <QPointer>
 
-class QNetworkAccessManager;
+#include <memory>
 
 namespace journeyscope::http {
 
@@ -26,8 +26,13 @@ public:
     [[nodiscard]] QCoro::Task<Delivery> send(Request request) override;
 
 private:
+    class KeptConnections;
+
+    [[nodiscard]] static QCoro::Task<Delivery> carry(
+        Request request, std::shared_ptr<KeptConnections> connections, QPointer<TrafficLog> log);
+
     TrafficLog &m_log;
-    std::shared_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<KeptConnections> m_connections;
 };
 
 } // namespace journeyscope::http
