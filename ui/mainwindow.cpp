@@ -3,7 +3,6 @@
 
 #include "ui/mainwindow.h"
 
-#include "payload/payload.h"
 #include "report/diagnosisreport.h"
 #include "ui/credentials/profilesdialog.h"
 #include "ui/credentials/signinstate.h"
@@ -404,8 +403,7 @@ InjectionOutlook MainWindow::outlook() const
     outlook.profile = m_session.profile()->name;
     outlook.kind = m_session.profile()->kind;
     outlook.definition = m_session.definition() ? m_session.definition()->name : QString();
-    const Result<Payload> payload = readPayload(m_session.payloadText());
-    outlook.contact = payload ? payload->contact.text() : QString();
+    outlook.contact = m_session.payload() ? m_session.payload()->contact.text() : QString();
     if (m_session.definition())
         for (const JourneyVersion &version : m_session.journeysListeningTo(m_session.definition()->key))
             if (version.takesEntries())
@@ -430,8 +428,7 @@ EventDefinitionKey MainWindow::askedEvent() const
 {
     if (m_session.definition())
         return m_session.definition()->key;
-    const Result<Payload> payload = readPayload(m_session.payloadText());
-    return payload ? payload->definition : EventDefinitionKey();
+    return m_session.payload() ? m_session.payload()->definition : EventDefinitionKey();
 }
 
 void MainWindow::diagnoseContact()
@@ -589,9 +586,8 @@ void MainWindow::fillUnlistedWalk()
     m_filler->definitionChosen(m_walk->definition, m_walk->payload);
     m_diagnosis->setContact(m_walk->contact);
     m_diagnosis->chooseSince(m_walk->since);
-    const std::optional<Look<SignIn>> &signIn = m_session.signIn();
-    if (signIn && !signIn->succeeded())
-        say(Severity::Error, tr("%1 Press Diagnose to see what that means for the event.").arg(signIn->result.error().detail));
+    if (listState() == DefinitionBrowser::State::SignInFailed)
+        say(Severity::Error, tr("%1 Press Diagnose to see what that means for the event.").arg(m_session.signIn()->result.error().detail));
     else
         say(Severity::Note, tr("%1 Press Diagnose to begin.").arg(m_walk->tenant.says));
 }
@@ -631,10 +627,9 @@ void MainWindow::followContact()
     const QString shown = m_diagnosis->contact().text();
     if (!shown.isEmpty() && shown != m_followedContact)
         return;
-    const Result<Payload> payload = readPayload(m_session.payloadText());
-    if (!payload) // in the middle of typing
+    if (!m_session.payload()) // in the middle of typing
         return;
-    m_followedContact = payload->contact.text();
+    m_followedContact = m_session.payload()->contact.text();
     m_diagnosis->setContact(ContactKey(m_followedContact));
 }
 

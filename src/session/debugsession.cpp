@@ -320,12 +320,18 @@ void DebugSession::setPayloadText(const QString &text)
     if (m_state->payloadText == text)
         return;
     m_state->payloadText = text;
+    m_state->payload = readPayload(text);
     m_state->judgePayload();
 }
 
 const QString &DebugSession::payloadText() const
 {
     return m_state->payloadText;
+}
+
+const Result<Payload> &DebugSession::payload() const
+{
+    return m_state->payload;
 }
 
 const QList<Remark> &DebugSession::payloadRemarks() const
@@ -349,7 +355,7 @@ void DebugSession::inject()
         Q_EMIT failed(u"Choose an event definition first."_s);
         return;
     }
-    const Result<Payload> payload = readPayload(m_state->payloadText);
+    const Result<Payload> &payload = m_state->payload;
     if (!payload || stopsInjection(m_state->remarks)) {
         Q_EMIT failed(u"Nothing was sent: the payload has errors. The remarks below it say where."_s);
         return;
@@ -383,8 +389,7 @@ void DebugSession::diagnoseContact(const ContactKey &contact, const QDateTime &s
     const Latest::Ticket ticket = m_state->walk.ask();
     const QDateTime from = since.isValid() ? since : m_state->parts.clock.now().addDays(-1);
     CaseFile known = m_state->newCase(contact, from);
-    const Result<Payload> payload = readPayload(m_state->payloadText);
-    if (payload && payload->contact == contact)
+    if (m_state->payload && m_state->payload->contact == contact)
         known.payloadText = m_state->payloadText;
     m_state->injection.reset();
     m_state->setBusy(true);

@@ -11,6 +11,7 @@
 #include "foundation/latest.h"
 #include "http/trafficlog.h"
 #include "investigation/investigate.h"
+#include "payload/payload.h"
 #include "payload/remark.h"
 #include "timeline/timelineentry.h"
 
@@ -67,6 +68,8 @@ public:
 
     void setPayloadText(const QString &text);
     [[nodiscard]] const QString &payloadText() const;
+    /// What the payload text says; Unreadable while it is not one JSON object.
+    [[nodiscard]] const Result<Payload> &payload() const;
     [[nodiscard]] const QList<Remark> &payloadRemarks() const;
     /// A payload to start from, made from the contract; empty while no definition is chosen.
     [[nodiscard]] QString payloadSkeleton() const;

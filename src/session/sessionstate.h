@@ -25,6 +25,7 @@ struct DebugSession::State {
     std::optional<Look<DataExtension>> dataExtension;
 
     QString payloadText;
+    Result<Payload> payload = readPayload({}); ///< what payloadText says
     QList<Remark> remarks;
     std::optional<JourneyKey> expectedJourney;
 

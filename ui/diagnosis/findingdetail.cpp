@@ -102,20 +102,15 @@ void FindingDetail::show(const CheckResult *result, const Verdict &said)
     setVisible(result != nullptr);
     if (!result)
         return;
-    m_outcome->show(appearanceOf(result->outcome, result->id));
     switch (result->outcome) {
     case CheckOutcome::Found:
         showFinding(*result, said);
         break;
     case CheckOutcome::Clear:
-        m_sentence->setText(tr("Looked, and nothing is wrong here."));
-        m_remedy->clear();
-        showEvidence({});
+        showNoFinding(*result, tr("Looked, and nothing is wrong here."));
         break;
     case CheckOutcome::NotExamined:
-        m_sentence->setText(result->missing.isEmpty() ? tr("Could not look.") : result->missing);
-        m_remedy->clear();
-        showEvidence({});
+        showNoFinding(*result, result->missing.isEmpty() ? tr("Could not look.") : result->missing);
         break;
     }
     for (QLabel *label : {m_sentence, m_remedy})
@@ -138,6 +133,14 @@ void FindingDetail::showFinding(const CheckResult &result, const Verdict &said)
     m_sentence->setText(isSaid ? QString() : finding.sentence);
     m_remedy->setText(remedyText(finding, said.nextStep));
     showEvidence(finding.evidence);
+}
+
+void FindingDetail::showNoFinding(const CheckResult &result, const QString &sentence)
+{
+    m_outcome->show(appearanceOf(result.outcome, result.id));
+    m_sentence->setText(sentence);
+    m_remedy->clear();
+    showEvidence({});
 }
 
 void FindingDetail::showEvidence(const QList<Evidence> &evidence)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeFindingTab();
     void showFinding(const CheckResult &result, const Verdict &said);
+    void showNoFinding(const CheckResult &result, const QString &sentence);
     void showEvidence(const QList<Evidence> &evidence);
 
     ToneLabel *m_outcome;
