@@ -3,10 +3,10 @@
 
 #include "simulator/simulatedtenant.h"
 
-#include "simulator/controlroutes.h"
-#include "simulator/loopbackserver.h"
-#include "simulator/recordedfolder.h"
-#include "simulator/tenantfile.h"
+#include "simulator/server/controlroutes.h"
+#include "simulator/server/loopbackserver.h"
+#include "simulator/files/recordedfolder.h"
+#include "simulator/files/tenantfile.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -193,6 +193,36 @@ void SimulatedTenant::advance(std::chrono::seconds duration)
 {
     m_parts->living.tenant->clock().advance(duration);
     m_parts->living.tenant->catchUp();
+}
+
+double SimulatedTenant::clockRate() const
+{
+    return m_parts->living.tenant->clock().rate();
+}
+
+void SimulatedTenant::setClockRate(double rate)
+{
+    m_parts->living.tenant->clock().setRate(rate);
+}
+
+Result<void> SimulatedTenant::addFault(const QByteArray &fault)
+{
+    return m_parts->control->addFault(fault);
+}
+
+void SimulatedTenant::clearFaults()
+{
+    m_parts->living.routes->faults().clear();
+}
+
+int SimulatedTenant::faultCount() const
+{
+    return int(m_parts->living.routes->faults().count());
+}
+
+void SimulatedTenant::reset()
+{
+    m_parts->reset();
 }
 
 int SimulatedTenant::requestCount() const

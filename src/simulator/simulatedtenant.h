@@ -59,6 +59,16 @@ public:
     [[nodiscard]] QDateTime now() const;
     /// Lets @p duration pass at once; everything that falls due happens in order.
     void advance(std::chrono::seconds duration);
+    /// Seconds of the tenant per second of this machine; 0: its time stands still.
+    [[nodiscard]] double clockRate() const;
+    void setClockRate(double rate);
+    /// Plays @p fault, written as in a tenant file, until it is used up or cleared. Unusable, with a sentence, when it
+    /// names no call.
+    Result<void> addFault(const QByteArray &fault);
+    void clearFaults();
+    [[nodiscard]] int faultCount() const;
+    /// Everything as it was at the start, on the same ports.
+    void reset();
     /// How many requests of the simulated API were answered, for tests.
     [[nodiscard]] int requestCount() const;
 

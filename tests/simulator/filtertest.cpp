@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/filter.h"
+#include "simulator/journeys/filter.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;

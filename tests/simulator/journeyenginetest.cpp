@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/journeyengine.h"
+#include "simulator/journeys/journeyengine.h"
 #include "journeysample.h"
 #include "support/testmain.h"
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
             version(1, "Published", "SingleEntryAcrossAllVersions", wait("3", "DAYS", ""))});
         world.engine.enter(order(u"ada"_s), noon);
         world.engine.runUntil(noon.addSecs(60));
-        QVERIFY(world.engine.publish(u"j"_s, noon.addSecs(60)));
+        QVERIFY(world.engine.publish({.journey = u"j"_s}, noon.addSecs(60)));
         QCOMPARE(world.engine.versions()[1].status, u"Unpublished"_s);
         world.engine.enter(order(u"ada"_s), noon.addSecs(120));
         QCOMPARE(world.lastStatus(), u"CurrentlyWaitingInSameInteraction"_s);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         other.key = u"k"_s;
         World world({version(1, "Draft", "OnceAndDone", wait("3", "DAYS", "")), other});
         world.engine.enter(order(u"ada"_s), noon);
-        QVERIFY(world.engine.publish(u"j"_s, noon.addSecs(60)));
+        QVERIFY(world.engine.publish({.journey = u"j"_s}, noon.addSecs(60)));
         world.engine.enter(order(u"ada"_s), noon.addSecs(120));
         QCOMPARE(world.engine.placesOf(u"ada"_s).size(), 2);
         QCOMPARE(world.story().count(u"trigger ContactPreviouslyInSameInteraction"_s), 1);
@@ -183,14 +183,14 @@ private Q_SLOTS:
         QCOMPARE(waiting.last().activityType, u"waitactivity"_s);
         QCOMPARE(waiting.last().clientStatus, u"Waiting"_s);
         QVERIFY(qAbs(waiting.last().end.secsTo(noon.addSecs(7200))) <= 1);
-        QCOMPARE(world.engine.populationOf(world.engine.versions()[0]), 1);
+        QCOMPARE(world.engine.countsOf(world.engine.versions()[0]).inside, 1);
 
         world.engine.runUntil(noon.addSecs(7300));
         QCOMPARE(
             world.story(), (QStringList{u"trigger Complete"_s, u"waitactivity Complete"_s, u"emailv2 Complete"_s}));
         QCOMPARE(world.history.visible({}, noon.addDays(1))[1].clientStatus, u"Complete"_s);
-        QCOMPARE(world.engine.populationOf(world.engine.versions()[0]), 0);
-        QCOMPARE(world.engine.everIn(world.engine.versions()[0]), 1);
+        QCOMPARE(world.engine.countsOf(world.engine.versions()[0]).inside, 0);
+        QCOMPARE(world.engine.countsOf(world.engine.versions()[0]).entered, 1);
     }
 
     void withoutAddressTheMailFails()
@@ -216,11 +216,11 @@ private Q_SLOTS:
         QFETCH(bool, retains);
         QFETCH(int, entered);
         World world({version(1, "Published", "MultipleEntries", email("EMAIL-1"))});
-        QVERIFY(world.engine.pause(u"j"_s, retains, noon));
+        QVERIFY(world.engine.pause({.journey = u"j"_s}, {.retainContacts = retains}, noon));
         world.engine.enter(order(u"ada"_s), noon.addSecs(60));
         world.engine.runUntil(noon.addSecs(120));
         QVERIFY2(world.story().isEmpty(), "only the audit log shows a pause");
-        QVERIFY(world.engine.resume(u"j"_s, noon.addSecs(180)));
+        QVERIFY(world.engine.resume({.journey = u"j"_s}, noon.addSecs(180)));
         world.engine.runUntil(noon.addSecs(240));
         QCOMPARE(int(world.story().count(u"trigger Complete"_s)), entered);
         QCOMPARE(world.audit.of(u"j"_s, 0, u"pause"_s).size(), 1);
@@ -233,11 +233,11 @@ private Q_SLOTS:
             {version(1, "Published", "MultipleEntries", wait("1", "HOURS", "EMAIL-1") + ',' + email("EMAIL-1"))});
         world.engine.enter(order(u"ada"_s), noon);
         world.engine.runUntil(noon.addSecs(60));
-        QVERIFY(world.engine.pause(u"j"_s, true, noon.addSecs(60)));
+        QVERIFY(world.engine.pause({.journey = u"j"_s}, {.retainContacts = true}, noon.addSecs(60)));
         world.engine.runUntil(noon.addSecs(7200));
         QCOMPARE(world.story().size(), 2);
         QCOMPARE(world.engine.placesOf(u"ada"_s).size(), 1);
-        QVERIFY(world.engine.resume(u"j"_s, noon.addSecs(7200)));
+        QVERIFY(world.engine.resume({.journey = u"j"_s}, noon.addSecs(7200)));
         world.engine.runUntil(noon.addSecs(7260));
         QCOMPARE(world.story().last(), u"emailv2 Complete"_s);
     }
@@ -248,7 +248,7 @@ private Q_SLOTS:
             {version(1, "Published", "MultipleEntries", wait("1", "HOURS", "EMAIL-1") + ',' + email("EMAIL-1"))});
         world.engine.enter(order(u"ada"_s), noon);
         world.engine.runUntil(noon.addSecs(60));
-        QVERIFY(world.engine.stop(u"j"_s, noon.addSecs(60)));
+        QVERIFY(world.engine.stop({.journey = u"j"_s}, noon.addSecs(60)));
         QVERIFY(world.engine.placesOf(u"ada"_s).isEmpty());
         world.engine.runUntil(noon.addDays(2));
         QCOMPARE(world.story().size(), 2);
@@ -257,10 +257,10 @@ private Q_SLOTS:
     void whatCannotBeDoneIsSaid()
     {
         World world({version(1, "Draft", "MultipleEntries", email("EMAIL-1"))});
-        const Result<void> resumed = world.engine.resume(u"j"_s, noon);
+        const Result<void> resumed = world.engine.resume({.journey = u"j"_s}, noon);
         QVERIFY(!resumed);
         QVERIFY2(resumed.error().detail.contains(u"cannot be resumed"_s), qPrintable(resumed.error().detail));
-        QVERIFY(!world.engine.pause(u"nobody"_s, false, noon));
+        QVERIFY(!world.engine.pause({.journey = u"nobody"_s}, {}, noon));
     }
 
     void aCircleEnds()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "simulator/journeyversion.h"
+#include "simulator/journeys/journeyversion.h"
 
 namespace journeyscope::testing {
 

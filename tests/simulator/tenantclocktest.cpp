@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulator/tenantclock.h"
-#include "simulator/history.h"
+#include "simulator/description/tenantclock.h"
+#include "simulator/records/history.h"
 #include "support/testmain.h"
 
 #include <QTimeZone>

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/description/tenantclock.h"
+
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace journeyscope::simulator {
+
+static constexpr int platformOffset = -6 * 3600;
+
+TenantClock::TenantClock(double rate, const QDateTime &start) : m_anchor(start.toUTC()), m_rate(rate)
+{
+    m_sinceAnchor.start();
+}
+
+QDateTime TenantClock::now() const
+{
+    return m_anchor.addMSecs(qint64(double(m_sinceAnchor.elapsed()) * m_rate));
+}
+
+void TenantClock::setRate(double rate)
+{
+    m_anchor = now();
+    m_sinceAnchor.restart();
+    m_rate = rate;
+}
+
+void TenantClock::advance(std::chrono::milliseconds duration)
+{
+    m_anchor = m_anchor.addMSecs(duration.count());
+}
+
+QString platformText(const QDateTime &moment)
+{
+    QString text = moment.toOffsetFromUtc(platformOffset).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+QDateTime platformMoment(const QString &text)
+{
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeZone(QTimeZone::fromSecondsAheadOfUtc(platformOffset));
+    return moment.toUTC();
+}
+
+} // namespace journeyscope::simulator

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "foundation/json.h"
+#include "foundation/secret.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+/// Everything of the simulator but its front door. A namespace of its own, because the client has words such as
+/// "data extension" for what it reads, and the simulator has them for what it keeps.
+namespace journeyscope::simulator {
+
+struct BusinessUnit {
+    QString mid;
+    QString name;
+};
+
+/// An installed package with one API integration component.
+struct Package {
+    QString name;
+    QString clientId;
+    Secret clientSecret;
+    QStringList scopes;
+    QStringList businessUnits; ///< MIDs; the first is the one that created the package
+};
+
+/// Lower-cased field name to value: rows are answered that way, and values always as text.
+using Row = QMap<QString, QString>;
+
+/// A person: the contact, and the subscriber of the same key.
+struct Contact {
+    QString key;
+    QString email;
+    QString status = QStringLiteral("Active"); ///< of the contact: Active, Inactive, Deleted or Restricted
+    QString created; ///< platform time, as it is answered
+    QString subscriber = QStringLiteral("Active"); ///< Active, Bounced, Held or Unsubscribed; empty: no subscriber yet
+    QMap<QString, QString> lists; ///< id of a publication list to Active or Unsubscribed
+    QString bounces; ///< HardBounce, SoftBounce or BlockBounce: how mail to this address comes back; empty: it arrives
+    std::optional<std::chrono::seconds> opensAfter; ///< how long after a mail was sent; empty: never
+    std::optional<std::chrono::seconds> clicksAfter;
+};
+
+/// The send that belongs to an e-mail activity, as TriggeredSendDefinition tells it.
+struct TriggeredSend {
+    QString id; ///< ObjectID; the activity's triggeredSendId
+    QString key; ///< CustomerKey
+    QString name;
+    QString status = QStringLiteral("Active"); ///< Active, Inactive, New, Canceled or Deleted; only Active sends
+    QString listId; ///< of the publication list; empty: all subscribers
+    int emailId = 0; ///< legacy id of the mail
+    QString scriptErrorFor; ///< filter XML: for these people the mail's script fails; empty: for nobody
+    QString scriptError; ///< what is then said
+    bool stopsOnError = false; ///< after a script error nothing more is sent
+};
+
+struct SuppressionList {
+    QString id;
+    QString name;
+    QStringList addresses;
+};
+
+/// A row that another system writes some time after each event.
+struct Enrichment {
+    QString afterEvent; ///< event definition key
+    std::chrono::seconds delay{0};
+    QString dataExtensionKey;
+    Row row; ///< values may hold {{ContactKey}} and {{a field of the event}}
+};
+
+struct Field {
+    QString name;
+    QString type; ///< the SOAP API's word: Text, Number, Decimal, Date, Boolean, EmailAddress, Phone, Locale
+    std::optional<int> maxLength;
+    int scale = 0;
+    bool required = false;
+    bool primaryKey = false;
+    QString defaultValue;
+};
+
+struct DataExtension {
+    QString id; ///< ObjectID
+    QString key;
+    QString name;
+    QString description;
+    QString created; ///< platform time, as it is answered
+    QString sendableField; ///< empty: not sendable
+    QList<Field> fields; ///< in the order of Ordinal
+    QList<Row> rows;
+
+    [[nodiscard]] const Field *field(QStringView name) const; ///< without regard to case; null: none
+};
+
+/// What the platform lets one choose about a pause.
+struct PauseOptions {
+    bool retainContacts = false; ///< events of the pause wait for the resume instead of being dropped
+    bool extendWaits = false; ///< waits end later by as long as the pause took
+    int days = 14; ///< then the pause ends by itself
+    bool stopsAtEnd = false; ///< it ends in a stop instead of a resume
+};
+
+/// Something that takes place at a stated time.
+struct Happening {
+    enum class What { Post, Pause, Resume, Publish, Stop, Exit, Write, Send, Subscribe };
+
+    What what = What::Post;
+    std::chrono::seconds after{0}; ///< this long after the tenant's start; what happened before it is negative
+    Json event; ///< the body of an event call, only with Post
+    QString journeyKey; ///< with Pause, Resume, Publish, Stop and Exit
+    PauseOptions pause; ///< only with Pause
+    QString contactKey; ///< with Exit and Subscribe
+    QString dataExtensionKey; ///< only with Write
+    Row row; ///< only with Write
+    QString triggeredSendKey; ///< only with Send
+    QString status; ///< with Send: of the triggered send; with Subscribe: of the subscriber
+};
+
+/// One fault to play instead of the true answer.
+struct Fault {
+    QString route; ///< the name of a call, "token", "events"; "*": every call
+    int status = 500;
+    QByteArray body;
+    QByteArray contentType;
+    QMap<QString, QString> headers;
+    int times = -1; ///< how often it is still played; -1: always
+    std::chrono::milliseconds delay{0};
+    bool close = false; ///< the connection ends without an answer
+    bool answers = false; ///< false: only late, the answer itself is true
+};
+
+/// What the file suggests to do; nothing in the simulator depends on it.
+struct Walk {
+    QString eventDefinitionKey;
+    QString contactKey;
+    QByteArray payload;
+    QString expectedJourney;
+    std::optional<std::chrono::seconds> since; ///< this long before the start
+    QStringList expectedCauses;
+};
+
+/// A whole tenant as its file describes it, before anything has happened.
+struct TenantDescription {
+    QString title;
+    QString says;
+    QList<BusinessUnit> businessUnits;
+    QList<Package> packages;
+    QString handsOutClientId; ///< what the user is given, right or wrong
+    Secret handsOutClientSecret;
+    QString handsOutAccountId;
+    QList<Contact> contacts;
+    QList<DataExtension> dataExtensions;
+    QList<Json> eventDefinitions; ///< in the very JSON of the API
+    QList<Json> journeyVersions; ///< in the very JSON of the API, with activities and triggers
+    QList<TriggeredSend> triggeredSends;
+    QList<SuppressionList> suppressionLists;
+    QList<Enrichment> enrichments;
+    QDateTime start; ///< UTC: when the tenant's clock starts; invalid: with the machine's
+    quint64 seed = 1; ///< of all chance: splits, identifiers
+    std::chrono::seconds historyLag{2};
+    QList<Happening> happened; ///< earliest first
+    QList<Fault> faults;
+    Walk walk;
+};
+
+} // namespace journeyscope::simulator

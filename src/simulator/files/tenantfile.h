@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/journeys/journeyversion.h"
+#include "simulator/description/tenantdescription.h"
+
+namespace journeyscope::simulator {
+
+/// A tenant file that was read and found sound.
+struct TenantFile {
+    TenantDescription description;
+    QList<int> happenedLines; ///< where each happening stands, for mistakes that show only when the story is played
+};
+
+/// Unusable for a file that cannot be read or has a mistake; the detail is then "FILE:LINE: sentence".
+[[nodiscard]] Result<TenantFile> readTenantFile(const QString &path);
+
+[[nodiscard]] Failure mistakeIn(const QString &path, int line, const QString &sentence);
+
+} // namespace journeyscope::simulator

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/server/routes.h"
+
+#include "simulator/rest/eventanswers.h"
+#include "simulator/rest/historyanswers.h"
+#include "simulator/rest/journeyanswers.h"
+#include "simulator/rest/rowanswers.h"
+#include "simulator/soap/soapanswers.h"
+#include "simulator/rest/tokenanswers.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace journeyscope::simulator {
+
+enum class Access {
+    Open, ///< needs no token
+    Bearer, ///< needs a token and the scopes of the row
+    Soap, ///< looks for the token in the envelope itself
+};
+
+struct Routes::Route {
+    QString name;
+    QByteArray method;
+    QString path; ///< parts in braces are variable
+    Access access = Access::Bearer;
+    QStringList scopes;
+    Reply (*answer)(Tenant &tenant, const Call &call) = nullptr;
+};
+
+const QList<Routes::Route> &Routes::table()
+{
+    static const QString journeys = u"journeys_read"_s;
+    static const QString subscribers = u"list_and_subscribers_read"_s;
+    static const QString dataExtensions = u"data_extensions_read"_s;
+    // A fixed path stands before a variable one of the same length.
+    static const QList<Route> routes{
+        {u"token"_s, "POST", u"/v2/token"_s, Access::Open, {}, answerToken},
+        {u"user-info"_s, "GET", u"/v2/userinfo"_s, Access::Bearer, {}, answerUserInfo},
+        {u"token-context"_s, "GET", u"/platform/v1/tokenContext"_s, Access::Bearer, {}, answerTokenContext},
+        {u"event-definitions"_s, "GET", u"/interaction/v1/eventDefinitions"_s, Access::Bearer, {journeys},
+            answerEventDefinitions},
+        {u"event-definition"_s, "GET", u"/interaction/v1/eventDefinitions/{which}"_s, Access::Bearer, {journeys},
+            answerEventDefinition},
+        {u"events"_s, "POST", u"/interaction/v1/events"_s, Access::Bearer, {journeys, subscribers}, answerEvent},
+        {u"journeys"_s, "GET", u"/interaction/v1/interactions"_s, Access::Bearer, {journeys}, answerJourneys},
+        {u"membership"_s, "POST", u"/interaction/v1/interactions/contactMembership"_s, Access::Bearer, {journeys},
+            answerMembership},
+        {u"history-search"_s, "POST", u"/interaction/v1/interactions/journeyhistory/search"_s, Access::Bearer,
+            {journeys}, answerHistorySearch},
+        {u"history-download"_s, "POST", u"/interaction/v1/interactions/journeyhistory/download"_s, Access::Bearer,
+            {journeys}, answerHistoryDownload},
+        {u"freshness"_s, "GET", u"/interaction/v1/interactions/journeyhistory/freshness"_s, Access::Bearer, {journeys},
+            answerFreshness},
+        {u"audit"_s, "GET", u"/interaction/v1/interactions/{which}/audit/{action}"_s, Access::Bearer, {journeys},
+            answerAudit},
+        {u"journey"_s, "GET", u"/interaction/v1/interactions/{which}"_s, Access::Bearer, {journeys}, answerJourney},
+        {u"rows"_s, "GET", u"/data/v1/customobjectdata/key/{key}/rowset"_s, Access::Bearer, {dataExtensions},
+            answerRows},
+        {u"rows-page"_s, "GET", u"/data/v1/customobjectdata/token/{token}/rowset"_s, Access::Bearer, {dataExtensions},
+            answerRowsPage},
+        {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
+            answerEmailSearch},
+        {u"soap"_s, "POST", u"/Service.asmx"_s, Access::Soap, {}, answerSoap},
+    };
+    return routes;
+}
+
+QStringList Routes::names()
+{
+    QStringList all{u"*"_s, u"rest"_s};
+    for (const Route &route : table())
+        all.append(route.name);
+    return all;
+}
+
+Routes::Routes(Tenant &tenant, ReadyAnswer recorded)
+    : m_tenant(tenant), m_recorded(std::move(recorded)), m_faults(tenant.description().faults)
+{
+}
+
+static bool isVariable(const QString &part)
+{
+    return part.startsWith(u'{');
+}
+
+/// The variable parts of @p path, or nothing when it does not fit. Fixed parts are compared without regard to case,
+/// since paths are written in several ways in the wild.
+static std::optional<QMap<QString, QString>> fit(const QString &pattern, const QByteArray &path)
+{
+    const QStringList wanted = pattern.split(u'/');
+    const QList<QByteArray> given = path.split('/');
+    if (wanted.size() != given.size())
+        return {};
+    QMap<QString, QString> captured;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QString part = QString::fromUtf8(QByteArray::fromPercentEncoding(given[i]));
+        if (isVariable(wanted[i]))
+            captured.insert(wanted[i].sliced(1).chopped(1), part);
+        else if (part.compare(wanted[i], Qt::CaseInsensitive) != 0)
+            return {};
+    }
+    return captured;
+}
+
+Reply Routes::answer(Call call)
+{
+    m_tenant.catchUp();
+    call.now = m_tenant.now();
+    for (const Route &route : table()) {
+        const std::optional<QMap<QString, QString>> captured = fit(route.path, call.path);
+        if (!captured || route.method != call.method)
+            continue;
+        call.captured = *captured;
+        const bool isRest = route.access == Access::Bearer && route.name != "user-info"_L1;
+        const std::optional<Fault> fault = m_faults.take(route.name, isRest);
+        if (fault && (fault->answers || fault->close))
+            return replyOf(*fault);
+        Reply reply = answerTruly(route, call);
+        if (fault)
+            reply.delay = fault->delay;
+        return reply;
+    }
+    const std::optional<Reply> recorded = m_recorded ? m_recorded(m_tenant, u"not-found"_s, call) : std::nullopt;
+    return recorded.value_or(notFound());
+}
+
+static Reply unauthorized()
+{
+    return refusalReply(Refusal{.status = 401, .errorCode = 0, .message = u"Not Authorized"_s});
+}
+
+// Rights are looked at before anything else of the request, so a 403 says nothing about what was asked for.
+static std::optional<Reply> refusedEntry(Tenant &tenant, const QStringList &scopes, Call &call)
+{
+    static const QByteArray bearer = "bearer ";
+    const QByteArray authorization = call.headers.value("authorization");
+    if (!authorization.toLower().startsWith(bearer))
+        return unauthorized();
+    const std::optional<Grant> grant = tenant.tokens().grantOf(authorization.sliced(bearer.size()).trimmed(), call.now);
+    if (!grant)
+        return unauthorized();
+    if (!std::ranges::all_of(scopes, [&](const QString &scope) { return grant->scopes.contains(scope); }))
+        return refusalReply(Refusal{.status = 403, .errorCode = 20002, .message = u"Insufficient Privileges"_s});
+    call.grant = *grant;
+    return {};
+}
+
+Reply Routes::answerTruly(const Route &route, Call &call)
+{
+    if (route.access == Access::Bearer) {
+        if (const std::optional<Reply> refused = refusedEntry(m_tenant, route.scopes, call))
+            return *refused;
+    }
+    if (m_recorded) {
+        if (const std::optional<Reply> recorded = m_recorded(m_tenant, route.name, call))
+            return *recorded;
+    }
+    return route.answer(m_tenant, call);
+}
+
+} // namespace journeyscope::simulator

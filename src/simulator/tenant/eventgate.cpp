@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/tenant/eventgate.h"
+
+#include "simulator/records/fieldvalue.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace journeyscope::simulator {
+
+// The numbers are the platform's general ones; which of them real tenants send for a refused event was never recorded.
+static constexpr int general = 10000;
+static constexpr int wrongType = 10001;
+static constexpr int missing = 10002;
+static constexpr int brokenJson = 10004;
+static constexpr int severalErrors = 10006;
+static constexpr int objectNotFound = 30003;
+
+static std::unexpected<Refusal> refused(int errorCode, const QString &message)
+{
+    return std::unexpected(Refusal{.status = 400, .errorCode = errorCode, .message = message});
+}
+
+static std::expected<QString, Refusal> requiredText(const Json &body, QLatin1StringView name)
+{
+    const Json &value = member(body, name);
+    if (value.is_null() || (value.is_string() && value.as_string_view().empty()))
+        return refused(missing, u"The required field %1 is missing."_s.arg(name));
+    if (!value.is_string())
+        return refused(wrongType, u"%1 must be text."_s.arg(name));
+    return fromStd(value.as_string_view());
+}
+
+static const Json *definitionFor(const QList<Json> &definitions, const QString &key)
+{
+    const auto found = std::ranges::find_if(
+        definitions, [&](const Json &candidate) { return textOf(candidate, "eventDefinitionKey"_L1) == key; });
+    return found == definitions.end() ? nullptr : &*found;
+}
+
+static QString statusOf(const QList<Contact> &contacts, const QString &key)
+{
+    const auto found = std::ranges::find(contacts, key, &Contact::key);
+    return found == contacts.end() ? u"Active"_s : found->status;
+}
+
+/// Every field of @p data that the data extension does not know or cannot keep; what it knows goes into @p row.
+static QList<Refusal> readData(const Json &data, const DataExtension &dataExtension, Row &row)
+{
+    QList<Refusal> wrong;
+    for (const auto &entry : data.object_range()) {
+        const QString name = fromStd(entry.key());
+        const Field *const field = dataExtension.field(name);
+        if (!field) {
+            wrong.append(Refusal{.errorCode = general,
+                .message = u"The event data has a field '%1' that is not in the data extension."_s.arg(name)});
+            continue;
+        }
+        const Result<QString> text = storedText(*field, entry.value());
+        // What does not fit is kept all the same: it is wrong, but not missing.
+        row.insert(field->name.toLower(), text.value_or(scalarText(entry.value())));
+        if (!text)
+            wrong.append(Refusal{.errorCode = wrongType, .message = text.error().detail});
+    }
+    return wrong;
+}
+
+static QList<Refusal> fillIn(const DataExtension &dataExtension, const QDateTime &now, const QString &rowId, Row &row)
+{
+    QList<Refusal> wrong;
+    for (const Field &field : dataExtension.fields) {
+        QString &value = row[field.name.toLower()];
+        if (field.name.compare("eventInstanceId"_L1, Qt::CaseInsensitive) == 0)
+            value = rowId;
+        if (value.isEmpty())
+            value = storedDefault(field, now);
+        if (value.isEmpty() && (field.required || field.primaryKey))
+            wrong.append(Refusal{.errorCode = missing,
+                .message = u"The required field '%1' is missing in the event data."_s.arg(field.name)});
+    }
+    return wrong;
+}
+
+static std::expected<Row, Refusal> readRow(
+    const Json &data, const DataExtension &dataExtension, const QDateTime &now, const QString &rowId)
+{
+    Row row;
+    QList<Refusal> wrong = readData(data, dataExtension, row);
+    wrong += fillIn(dataExtension, now, rowId, row);
+    if (wrong.isEmpty())
+        return row;
+    if (wrong.size() == 1)
+        return std::unexpected(wrong.first());
+    return std::unexpected(
+        Refusal{.errorCode = severalErrors, .message = u"The event data has several errors."_s, .parts = wrong});
+}
+
+static std::expected<Json, Refusal> readBody(const QByteArray &bytes)
+{
+    Result<Json> body = parseJson(bytes);
+    if (!body || !body->is_object())
+        return refused(brokenJson, u"The request body is not valid JSON."_s);
+    return *std::move(body);
+}
+
+static std::expected<Json, Refusal> readDefinition(const QList<Json> &definitions, const QString &key)
+{
+    const Json *const definition = definitionFor(definitions, key);
+    if (!definition)
+        return refused(objectNotFound, u"EventDefinitionKey '%1' does not exist."_s.arg(key));
+    if (textOf(*definition, "category"_L1).compare("Audience"_L1, Qt::CaseInsensitive) == 0)
+        return refused(general, u"EventDefinitionKey '%1' belongs to an audience and cannot be fired."_s.arg(key));
+    return *definition;
+}
+
+static QMap<QString, QString> plainData(const Json &data)
+{
+    QMap<QString, QString> plain;
+    if (data.is_object()) {
+        for (const auto &entry : data.object_range())
+            plain.insert(fromStd(entry.key()).toLower(), scalarText(entry.value()));
+    }
+    return plain;
+}
+
+std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const QList<Json> &definitions,
+    const DataExtensions &dataExtensions, const QList<Contact> &contacts, const QDateTime &now, const QString &rowId)
+{
+    const std::expected<Json, Refusal> body = readBody(bytes);
+    if (!body)
+        return std::unexpected(body.error());
+    const std::expected<QString, Refusal> contactKey = requiredText(*body, "ContactKey"_L1);
+    if (!contactKey)
+        return std::unexpected(contactKey.error());
+    const std::expected<QString, Refusal> eventKey = requiredText(*body, "EventDefinitionKey"_L1);
+    if (!eventKey)
+        return std::unexpected(eventKey.error());
+    const std::expected<Json, Refusal> definition = readDefinition(definitions, *eventKey);
+    if (!definition)
+        return std::unexpected(definition.error());
+    const QString contactStatus = statusOf(contacts, *contactKey);
+    if (contactStatus == "Inactive"_L1)
+        return refused(general, u"The contact is inactive."_s);
+    const Json &data = member(*body, "Data"_L1);
+    if (!data.is_null() && !data.is_object())
+        return refused(wrongType, u"Data must be an object."_s);
+
+    AdmittedEvent admitted;
+    admitted.event = AcceptedEvent{
+        .contactKey = *contactKey,
+        .contactStatus = contactStatus,
+        .definitionId = textOf(*definition, "id"_L1),
+        .definitionKey = *eventKey,
+        .definitionName = textOf(*definition, "name"_L1),
+        .entryFilter = parseFilter(textOf(member(*definition, "arguments"_L1), "criteria"_L1)).value_or(Filter{}),
+        .data = plainData(data),
+    };
+    const DataExtension *const dataExtension = dataExtensions.byId(textOf(*definition, "dataExtensionId"_L1));
+    if (!dataExtension)
+        return admitted;
+    std::expected<Row, Refusal> row =
+        readRow(data.is_object() ? data : Json(jsoncons::json_object_arg), *dataExtension, now, rowId);
+    if (!row)
+        return std::unexpected(row.error());
+    admitted.event.data = *row;
+    if (!booleanOf(*definition, "disableDEDataLogging"_L1).value_or(false)) {
+        admitted.dataExtensionId = dataExtension->id;
+        admitted.row = *std::move(row);
+    }
+    return admitted;
+}
+
+} // namespace journeyscope::simulator

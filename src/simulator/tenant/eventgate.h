@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/records/dataextensions.h"
+#include "simulator/journeys/journeyengine.h"
+#include "simulator/tenant/refusal.h"
+
+namespace journeyscope::simulator {
+
+/// An event that may come in, and the row it leaves behind.
+struct AdmittedEvent {
+    AcceptedEvent event;
+    QString dataExtensionId; ///< empty: no row is written
+    Row row;
+};
+
+/// Judges the body of an event call as the platform does before it answers 201: shape, key, contact, fields. What
+/// journeys make of it comes later.
+/// @p now fills "GetDate()" defaults; @p rowId is stored where a data extension has a field called eventInstanceId.
+[[nodiscard]] std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &body, const QList<Json> &definitions,
+    const DataExtensions &dataExtensions, const QList<Contact> &contacts, const QDateTime &now, const QString &rowId);
+
+} // namespace journeyscope::simulator
