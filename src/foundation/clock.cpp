@@ -3,7 +3,7 @@
 
 #include "foundation/clock.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QTimer>
 
 namespace journeyscope {
@@ -26,7 +26,7 @@ QCoro::Task<bool> SystemClock::sleep(std::chrono::milliseconds duration, std::st
         QMetaObject::invokeMethod(&timer, [&timer] { timer.start(0); }, Qt::QueuedConnection);
     });
     timer.start(duration);
-    co_await qCoro(&timer, &QTimer::timeout);
+    co_await qCoro(timer).waitForTimeout();
     co_return !stop.stop_requested();
 }
 
