@@ -33,11 +33,20 @@ struct World {
     History history{0s};
     Audit audit;
     Identifiers identifiers;
+    Contacts contacts{{}};
+    MailDesk mail{TenantDescription(), contacts};
     JourneyEngine engine;
 
     explicit World(const QList<JourneyVersion> &versions)
-        : engine(versions, history, audit, identifiers,
-            [](const QString &, const QString &, const QString &) { return std::nullopt; })
+        : engine(versions,
+            JourneyEngine::Surroundings{
+                .history = history,
+                .audit = audit,
+                .identifiers = identifiers,
+                .mail = mail,
+                .contactData = [](const QString &, const QString &, const QString &) { return std::nullopt; },
+                .write = [](const QString &, const FieldChange &) { return false; },
+            })
     {
     }
     /// "type status" of every line, oldest first.

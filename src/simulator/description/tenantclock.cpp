@@ -43,11 +43,26 @@ QString platformText(const QDateTime &moment)
     return text;
 }
 
-QDateTime platformMoment(const QString &text)
+QTimeZone platformZone()
+{
+    return QTimeZone::fromSecondsAheadOfUtc(platformOffset);
+}
+
+QDateTime readMoment(const QString &text)
 {
     QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    for (const QString &form : {u"M/d/yyyy h:mm:ss AP"_s, u"M/d/yyyy h:mm AP"_s, u"M/d/yyyy"_s}) {
+        if (!moment.isValid())
+            moment = QLocale::c().toDateTime(text, form);
+    }
+    return moment;
+}
+
+QDateTime platformMoment(const QString &text)
+{
+    QDateTime moment = readMoment(text);
     if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeZone(QTimeZone::fromSecondsAheadOfUtc(platformOffset));
+        moment.setTimeZone(platformZone());
     return moment.toUTC();
 }
 

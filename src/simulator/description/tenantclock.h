@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -27,6 +28,11 @@ private:
     double m_rate;
 };
 
+/// US Central standard time (UTC-6) all year.
+[[nodiscard]] QTimeZone platformZone();
+/// Text as the platform and its callers write moments: ISO 8601, or 5/13/2026 8:05:00 PM. Local time for text without a
+/// zone, whatever that zone is to be; invalid for text that is no moment.
+[[nodiscard]] QDateTime readMoment(const QString &text);
 /// As the platform writes moments: US Central standard time (UTC-6) all year, without a zone.
 [[nodiscard]] QString platformText(const QDateTime &moment);
 /// The opposite. Text with a zone keeps it. Invalid for text that is no moment.

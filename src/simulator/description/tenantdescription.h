@@ -46,6 +46,8 @@ struct Contact {
     QString bounces; ///< HardBounce, SoftBounce or BlockBounce: how mail to this address comes back; empty: it arrives
     std::optional<std::chrono::seconds> opensAfter; ///< how long after a mail was sent; empty: never
     std::optional<std::chrono::seconds> clicksAfter;
+    bool isGloballyUnsubscribed = false; ///< on the platform's own list, which no call shows
+    QMap<QString, QString> attributes; ///< of the profile, by lower-cased name
 };
 
 /// The send that belongs to an e-mail activity, as TriggeredSendDefinition tells it.
@@ -64,6 +66,7 @@ struct TriggeredSend {
 struct SuppressionList {
     QString id;
     QString name;
+    bool isAutomatic = false; ///< of the account: it counts for every mail
     QStringList addresses;
 };
 
@@ -104,6 +107,7 @@ struct PauseOptions {
     bool extendWaits = false; ///< waits end later by as long as the pause took
     int days = 14; ///< then the pause ends by itself
     bool stopsAtEnd = false; ///< it ends in a stop instead of a resume
+    bool processesWaitEvents = false; ///< who waits for an event is released by it all the same
 };
 
 /// Something that takes place at a stated time.
@@ -160,6 +164,8 @@ struct TenantDescription {
     QList<Json> journeyVersions; ///< in the very JSON of the API, with activities and triggers
     QList<TriggeredSend> triggeredSends;
     QList<SuppressionList> suppressionLists;
+    QStringList transactionalClassifications; ///< ids of the send classifications that reach who has unsubscribed
+    QStringList requiredAttributes; ///< of the profile: without them a mail fails
     QList<Enrichment> enrichments;
     QDateTime start; ///< UTC: when the tenant's clock starts; invalid: with the machine's
     quint64 seed = 1; ///< of all chance: splits, identifiers

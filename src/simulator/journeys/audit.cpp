@@ -37,6 +37,12 @@ void Audit::append(
     });
 }
 
+void Audit::appendStop(const JourneyVersion &version, const QDateTime &at, int contactsEjected)
+{
+    append(version, u"Stop"_s, at);
+    m_lines.last().contactsEjected = contactsEjected;
+}
+
 QList<AuditLine> Audit::of(const QString &journeyId, int version, const QString &action) const
 {
     QList<AuditLine> found;
@@ -69,6 +75,8 @@ Json auditItem(const AuditLine &line)
         item["publishStatus"] = "PublishCompleted";
         item["publishRequestId"] = toStd(line.publishRequestId);
     }
+    if (line.contactsEjected)
+        item["ContactsEjected"] = *line.contactsEjected;
     return item;
 }
 

@@ -18,6 +18,7 @@ struct AuditLine {
     QString action; ///< "Create", "Publish", "Pause", …
     QDateTime at; ///< UTC
     QString publishRequestId; ///< only with Publish
+    std::optional<int> contactsEjected; ///< only with Stop
 };
 
 /// Who did what to which journey. The only place where pauses and resumes are told.
@@ -27,6 +28,7 @@ public:
     void beginWith(const QList<JourneyVersion> &versions, Identifiers &identifiers);
     void append(const JourneyVersion &version, const QString &action, const QDateTime &at,
         const QString &publishRequestId = {});
+    void appendStop(const JourneyVersion &version, const QDateTime &at, int contactsEjected);
     /// Newest first. @p version 0: all; @p action "all" or one action's word without regard to case.
     [[nodiscard]] QList<AuditLine> of(const QString &journeyId, int version, const QString &action) const;
 

@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+// Entering and walking. What people do to journeys stands in journeylifecycle.cpp.
+
 namespace journeyscope::simulator {
 
 // Steps take a moment, so that history has an order in time.
@@ -15,13 +17,8 @@ static constexpr std::chrono::milliseconds stepTime = 40ms;
 // A journey may point back to itself without a wait; nobody walks on for ever.
 static constexpr int mostSteps = 500;
 
-JourneyEngine::JourneyEngine(
-    QList<JourneyVersion> versions, History &history, Audit &audit, Identifiers &identifiers, ContactData contactData)
-    : m_versions(std::move(versions))
-    , m_history(history)
-    , m_audit(audit)
-    , m_identifiers(identifiers)
-    , m_contactData(std::move(contactData))
+JourneyEngine::JourneyEngine(QList<JourneyVersion> versions, Surroundings surroundings)
+    : m_versions(std::move(versions)), m_around(std::move(surroundings))
 {
 }
 
@@ -34,54 +31,62 @@ void JourneyEngine::runUntil(const QDateTime &moment)
     }
 }
 
-void JourneyEngine::schedule(const Due &due, const QDateTime &at)
-{
-    m_due.emplace(at, due);
-}
-
 // --- entering
 
-void JourneyEngine::enter(const AcceptedEvent &event, const QDateTime &at)
+void JourneyEngine::enter(const AcceptedEvent &accepted, const QDateTime &at)
 {
+    const Event event = std::make_shared<const AcceptedEvent>(accepted);
+    ++m_triggerCounts[event->definitionId].attempted;
+    release(*event, at);
+    if (event->isTest)
+        return;
     QStringList journeys;
     for (const JourneyVersion &version : std::as_const(m_versions)) {
-        if (version.listensTo(event.definitionKey) && !journeys.contains(version.id))
+        if (version.listensTo(event->definitionKey) && !version.isTest && !journeys.contains(version.id))
             journeys.append(version.id);
     }
     for (const QString &journey : std::as_const(journeys))
         offer(journey, event, at);
 }
 
-void JourneyEngine::offer(const QString &journeyId, const AcceptedEvent &event, const QDateTime &at)
+qsizetype JourneyEngine::newest(const QString &journeyId, const QString &event, const QStringList &statuses) const
 {
-    const auto listening = [&](const QStringList &statuses) -> qsizetype {
-        qsizetype newest = -1;
-        for (qsizetype i = 0; i < m_versions.size(); ++i) {
-            const JourneyVersion &version = m_versions[i];
-            const bool fits =
-                version.id == journeyId && version.listensTo(event.definitionKey) && statuses.contains(version.status);
-            if (fits && (newest < 0 || version.number > m_versions[newest].number))
-                newest = i;
-        }
-        return newest;
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < m_versions.size(); ++i) {
+        const JourneyVersion &version = m_versions[i];
+        const bool fits = version.id == journeyId && version.listensTo(event) && statuses.contains(version.status);
+        if (fits && (found < 0 || version.number > m_versions[found].number))
+            found = i;
+    }
+    return found;
+}
+
+void JourneyEngine::offer(const QString &journeyId, const Event &event, const QDateTime &at)
+{
+    const auto listening = [&](const QStringList &statuses) {
+        return newest(journeyId, event->definitionKey, statuses);
     };
     if (const qsizetype version = listening({u"Published"_s}); version >= 0) {
         decideEntry(version, event, at);
     } else if (const qsizetype paused = listening({u"Paused"_s}); paused >= 0) {
-        if (m_versions[paused].retainsContacts)
-            m_heldEvents[paused].append(event);
+        if (m_pauses[paused].options.retainContacts)
+            m_pauses[paused].held.append(event);
     } else if (const qsizetype ended = listening({u"Stopped"_s, u"Unpublished"_s}); ended >= 0) {
-        m_history.append(line(m_versions[ended], event, u"InteractionNotPublished"_s, at));
+        m_around.history.append(entryOf(ended, nullptr, *event, u"InteractionNotPublished"_s, at));
     }
 }
 
-void JourneyEngine::decideEntry(qsizetype version, const AcceptedEvent &event, const QDateTime &at)
+void JourneyEngine::decideEntry(qsizetype version, const Event &event, const QDateTime &at)
 {
-    const QString refused = refusal(m_versions[version], event);
-    if (refused.isEmpty())
+    TriggerCounts &counts = m_triggerCounts[event->definitionId];
+    const QString refused = refusal(m_versions[version], *event);
+    counts.metCriteria += refused != "DidNotMeetEntryCriteria"_L1;
+    if (refused.isEmpty()) {
         begin(version, event, at);
-    else
-        m_history.append(line(m_versions[version], event, refused, at));
+        return;
+    }
+    ++counts.failed;
+    m_around.history.append(entryOf(version, nullptr, *event, refused, at));
 }
 
 QString JourneyEngine::refusal(const JourneyVersion &version, const AcceptedEvent &event) const
@@ -90,292 +95,273 @@ QString JourneyEngine::refusal(const JourneyVersion &version, const AcceptedEven
         return u"ContactIsDeleted"_s;
     if (event.contactStatus == "Restricted"_L1)
         return u"ContactIsRestricted"_s;
-    if (!passes(event.entryFilter, event) || !passes(version.entryFilter, event))
+    const ValueOf values = [&](const QString &key) { return valueOf(event, key); };
+    if (!passes(event.entryFilter, values) || !passes(version.entryFilter, values))
         return u"DidNotMeetEntryCriteria"_s;
     return reentryRefusal(version, event.contactKey);
 }
 
 QString JourneyEngine::reentryRefusal(const JourneyVersion &version, const QString &contactKey) const
 {
-    for (const Pass &pass : m_passes) {
-        if (pass.event.contactKey != contactKey || m_versions[pass.version].id != version.id)
-            continue;
-        if (version.entryMode == "OnceAndDone"_L1)
-            return u"ContactPreviouslyInSameInteraction"_s;
-        if (version.entryMode == "SingleEntryAcrossAllVersions"_L1 && pass.inside)
-            return pass.waiting ? u"CurrentlyWaitingInSameInteraction"_s : u"ContactAlreadyInInteraction"_s;
+    if (version.entryMode == "OnceAndDone"_L1)
+        return m_passes.wasEverIn(version.id, contactKey) ? u"ContactPreviouslyInSameInteraction"_s : QString();
+    if (version.entryMode != "SingleEntryAcrossAllVersions"_L1)
+        return {};
+    for (const quint64 number : m_passes.insideOf(contactKey)) {
+        const Pass &pass = m_passes.all().at(number);
+        if (m_versions[pass.version].id == version.id)
+            return pass.isWaiting ? u"CurrentlyWaitingInSameInteraction"_s : u"ContactAlreadyInInteraction"_s;
     }
     return {};
 }
 
-void JourneyEngine::begin(qsizetype version, const AcceptedEvent &event, const QDateTime &at)
+void JourneyEngine::begin(qsizetype versionPlace, const Event &event, const QDateTime &at)
 {
-    m_passes.append(Pass{.instanceId = m_identifiers.next(u"pass"), .event = event, .version = version});
-    HistoryLine entry = line(m_versions[version], event, u"Complete"_s, at);
-    entry.definitionInstanceId = m_passes.last().instanceId;
-    const Step *const first = m_versions[version].firstStep();
+    const JourneyVersion &version = m_versions[versionPlace];
+    Pass &pass = m_passes.open(version.id, versionPlace, event);
+    VersionCounts &counts = m_counts[versionPlace];
+    ++counts.entered;
+    ++counts.inside;
+    const Step *const first = version.firstStep();
+    HistoryEntry entry = entryOf(versionPlace, nullptr, *event, u"Complete"_s, at);
+    entry.pass = pass.number;
     entry.outcomeActivityId = first ? first->id : QString();
-    m_history.append(entry);
-    schedule(Due{.pass = m_passes.size() - 1, .step = first ? first->key : QString()}, at + stepTime);
+    m_around.history.append(entry);
+    if (leavesByCriteria(pass, false, at))
+        return;
+    scheduleStep(pass, first ? version.stepPlaces.value(first->key) : -1, at + stepTime);
+}
+
+/// Who waits for this event goes on.
+void JourneyEngine::release(const AcceptedEvent &event, const QDateTime &at)
+{
+    for (const quint64 number : m_passes.insideOf(event.contactKey)) {
+        Pass *const pass = m_passes.find(number);
+        if (!pass->isWaiting)
+            continue;
+        const JourneyVersion &version = m_versions[pass->version];
+        const Step &step = version.steps[pass->at];
+        const bool isHeld = version.status == "Paused"_L1 && !m_pauses[pass->version].options.processesWaitEvents;
+        if (step.wait.eventKey != event.definitionKey || isHeld)
+            continue;
+        if (pass->due)
+            m_due.erase(*pass->due);
+        schedule(*pass, step.ways.isEmpty() ? nullptr : &step.ways.first(), at);
+    }
 }
 
 // --- walking
 
 void JourneyEngine::perform(const Due &due, const QDateTime &at)
 {
-    Pass &pass = m_passes[due.pass];
-    const JourneyVersion &version = m_versions[pass.version];
-    if (!pass.inside)
+    if (due.pass == 0) {
+        endPause(due.version, at);
         return;
+    }
+    Pass *const pass = m_passes.find(due.pass);
+    const JourneyVersion &version = m_versions[pass->version];
+    pass->due.reset();
     if (version.status == "Paused"_L1) {
-        m_heldSteps[pass.version].append(due);
+        pass->heldStep = due.step;
+        pass->heldDue = at;
         return;
     }
-    if (due.waitLine >= 0)
-        m_history.endWait(due.waitLine);
-    pass.waiting = false;
-    const Step *const step = version.step(due.step);
-    if (!step || ++pass.steps > mostSteps)
-        leave(due.pass);
+    const bool comesFromWait = pass->isWaiting;
+    endWait(*pass);
+    if (comesFromWait && leavesByCriteria(*pass, true, at))
+        return;
+    if (due.step < 0 || ++pass->steps > mostSteps)
+        leave(pass->number);
     else
-        walk(due.pass, *step, at);
+        walk(*pass, version.steps[due.step], at);
 }
 
-void JourneyEngine::walk(qsizetype passIndex, const Step &step, const QDateTime &at)
+void JourneyEngine::endWait(Pass &pass)
 {
-    if (step.isWait()) {
-        waitAt(passIndex, step, at);
-        return;
+    if (pass.isWaiting)
+        m_around.history.endWait(pass.waitLine);
+    pass.isWaiting = false;
+    pass.at = -1;
+}
+
+/// Goals are looked at when somebody enters and when a wait ends, exit criteria only when a wait ends.
+bool JourneyEngine::leavesByCriteria(Pass &pass, bool withExits, const QDateTime &at)
+{
+    const JourneyVersion &version = m_versions[pass.version];
+    const ValueOf values = valuesOf(pass.event);
+    VersionCounts &counts = m_counts[pass.version];
+    for (const Criterion &goal : version.goals) {
+        if (pass.hasMetGoal || goal.filter.parts.isEmpty() || !passes(goal.filter, values))
+            continue;
+        pass.hasMetGoal = true;
+        ++counts.metGoal;
+        recordCriterion(pass, goal, u"goalcriteriaactivity"_s, u"MetGoal"_s, at);
+        if (goal.exits) {
+            leave(pass.number);
+            return true;
+        }
     }
-    const Pass &pass = m_passes[passIndex];
-    if (step.isMessage() && !hasAddress(pass)) {
-        HistoryLine failed = line(pass, step, u"Failed"_s, at);
-        failed.message = u"The default email address is invalid."_s;
-        failed.errorCode = u"InvalidDefaultEmail"_s;
-        m_history.append(failed);
-        leave(passIndex);
-        return;
+    for (const Criterion &exit : version.exits) {
+        if (!withExits || exit.filter.parts.isEmpty() || !passes(exit.filter, values))
+            continue;
+        ++counts.metExitCriteria;
+        recordCriterion(pass, exit, u"exitcriteriaactivity"_s, u"MetExitCriteria"_s, at);
+        leave(pass.number);
+        return true;
     }
-    HistoryLine done = line(pass, step, u"Complete"_s, at);
-    const Way *const way = wayOf(pass, step);
-    if (way) {
-        const Step *const next = m_versions[pass.version].step(way->next);
-        done.outcome = way->outcomeKey;
-        done.outcomeActivityId = next ? next->id : QString();
+    return false;
+}
+
+/// A number for chance that depends on nothing but seed, pass and step.
+static quint64 chanceOf(quint64 seed, quint64 pass, qsizetype step)
+{
+    quint64 value = seed * 0x9E3779B97F4A7C15 + pass * 0xBF58476D1CE4E5B9 + quint64(step + 1) * 0x94D049BB133111EB;
+    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+    value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+    return value ^ (value >> 31);
+}
+
+void JourneyEngine::walk(Pass &pass, const Step &step, const QDateTime &at)
+{
+    const JourneyVersion &version = m_versions[pass.version];
+    const StepResult result = runStep(StepContext{
+        .step = step,
+        .pass = pass,
+        .at = at,
+        .address = step.isMessage() ? addressOf(version, *pass.event) : QString(),
+        .valueOf = valuesOf(pass.event),
+        .mail = m_around.mail,
+        .write = m_around.write,
+        .chance = chanceOf(m_around.seed, pass.number, version.stepPlaces.value(step.key)),
+    });
+    if (result.mail)
+        pass.mails.insert(step.key, *result.mail);
+    record(pass, step, result, at);
+    switch (result.then) {
+    case StepResult::Then::Leave: leave(pass.number); break;
+    case StepResult::Then::Wait:
+        pass.at = version.stepPlaces.value(step.key);
+        pass.isWaiting = true;
+        schedule(pass, result.way, result.until);
+        break;
+    case StepResult::Then::GoOn: schedule(pass, result.way, at + stepTime); break;
     }
-    m_history.append(done);
-    schedule(Due{.pass = passIndex, .step = way ? way->next : QString()}, at + stepTime);
 }
 
-void JourneyEngine::waitAt(qsizetype passIndex, const Step &step, const QDateTime &at)
+void JourneyEngine::record(Pass &pass, const Step &step, const StepResult &result, const QDateTime &at)
 {
-    Pass &pass = m_passes[passIndex];
-    HistoryLine waiting = line(pass, step, u"Complete"_s, at);
-    waiting.activityType = u"waitactivity"_s;
-    waiting.end = step.wait.endAfter(at);
-    pass.waiting = true;
-    const QString next = step.ways.isEmpty() ? QString() : step.ways.first().next;
-    const QDateTime end = waiting.end;
-    schedule(Due{.pass = passIndex, .step = next, .waitLine = m_history.append(std::move(waiting))}, end);
+    HistoryEntry entry = entryOf(pass.version, &step, *pass.event, result.status, at);
+    entry.pass = pass.number;
+    entry.message = result.message;
+    entry.errorCode = result.errorCode;
+    if (result.then == StepResult::Then::Wait) {
+        entry.end = result.until;
+        entry.isWaiting = true;
+    } else if (result.way && result.then == StepResult::Then::GoOn) {
+        const Step *const next = m_versions[pass.version].step(result.way->next);
+        entry.outcome = result.way->outcomeKey;
+        entry.outcomeActivityId = next ? next->id : QString();
+    }
+    pass.waitLine = m_around.history.append(entry);
 }
 
-const Way *JourneyEngine::wayOf(const Pass &pass, const Step &step) const
+void JourneyEngine::schedule(Pass &pass, const Way *way, const QDateTime &at)
 {
-    const auto taken = std::ranges::find_if(step.ways,
-        [&](const Way &way) { return !step.isDecision() || !way.hasFilter || passes(way.filter, pass.event); });
-    return taken == step.ways.end() ? nullptr : &*taken;
+    const JourneyVersion &version = m_versions[pass.version];
+    scheduleStep(pass, way ? version.stepPlaces.value(way->next, -1) : -1, at);
 }
 
-bool JourneyEngine::passes(const Filter &filter, const AcceptedEvent &event) const
+void JourneyEngine::scheduleStep(Pass &pass, qsizetype step, const QDateTime &at)
 {
-    return simulator::passes(filter, [&](const QString &key) { return valueOf(event, key); });
+    pass.heldDue = {};
+    pass.due = m_due.emplace(at, Due{.pass = pass.number, .step = step});
 }
 
+void JourneyEngine::leave(quint64 number)
+{
+    Pass *const pass = m_passes.find(number);
+    if (pass->due)
+        m_due.erase(*pass->due);
+    endWait(*pass);
+    --m_counts[pass->version].inside;
+    m_passes.close(number);
+}
+
+// --- what is known of a contact
+
+ValueOf JourneyEngine::valuesOf(const Event &event) const
+{
+    return [this, event](const QString &key) { return valueOf(*event, key); };
+}
+
+/// By the key of a criterion, "Event.<event key>.<field>" or "<data extension>.<field>", or by the plain name of a
+/// field of the event.
 std::optional<QString> JourneyEngine::valueOf(const AcceptedEvent &event, const QString &key) const
 {
     const QString own = u"Event."_s + event.definitionKey + u'.';
-    if (key.startsWith(own)) {
-        const auto found = event.data.constFind(key.sliced(own.size()).toLower());
+    const auto ofEvent = [&](const QString &field) {
+        const auto found = event.data.constFind(field.toLower());
         return found == event.data.constEnd() ? std::nullopt : std::optional(*found);
-    }
+    };
+    if (key.startsWith(own))
+        return ofEvent(key.sliced(own.size()));
     const qsizetype dot = key.lastIndexOf(u'.');
-    if (dot < 0)
-        return {};
-    return m_contactData(event.contactKey, key.first(dot), key.sliced(dot + 1));
+    return dot < 0 ? ofEvent(key) : m_around.contactData(event.contactKey, key.first(dot), key.sliced(dot + 1));
 }
 
-bool JourneyEngine::hasAddress(const Pass &pass) const
+/// The first of the version's default addresses that has a value.
+QString JourneyEngine::addressOf(const JourneyVersion &version, const AcceptedEvent &event) const
 {
-    const QStringList &expressions = m_versions[pass.version].defaultEmail;
-    return std::ranges::any_of(expressions, [&](const QString &expression) {
-        QString key = expression;
-        key.remove(u"{{"_s).remove(u"}}"_s).remove(u'"');
-        return !valueOf(pass.event, key).value_or(QString()).isEmpty();
-    });
+    for (const QString &key : version.defaultEmail) {
+        if (const QString address = valueOf(event, key).value_or(QString()); !address.isEmpty())
+            return address;
+    }
+    return {};
 }
 
-void JourneyEngine::leave(qsizetype pass)
-{
-    m_passes[pass].inside = false;
-    m_passes[pass].waiting = false;
-}
+// --- history
 
-// --- history lines
-
-HistoryLine JourneyEngine::line(
-    const JourneyVersion &version, const AcceptedEvent &event, const QString &status, const QDateTime &at)
+static HistoryPlace placeIn(const JourneyVersion &version, const Step *step, const AcceptedEvent &event)
 {
-    return HistoryLine{
-        .id = m_identifiers.next(u"history"),
-        .contactKey = event.contactKey,
+    return HistoryPlace{
         .definitionId = version.definitionId,
         .definitionName = version.name,
         .eventId = event.definitionId,
         .eventName = event.definitionName,
-        .activityId = version.triggerId,
-        .activityName = version.triggerName,
-        .activityType = u"trigger"_s,
-        .status = status,
-        .at = at,
+        .activityId = step ? step->id : version.triggerId,
+        .activityName = step ? step->name : version.triggerName,
+        .activityType = !step ? u"trigger"_s
+            : step->isWait()  ? u"waitactivity"_s
+                              : step->type.toLower(),
     };
 }
 
-HistoryLine JourneyEngine::line(const Pass &pass, const Step &step, const QString &status, const QDateTime &at)
+/// Of @p step, or of the trigger without one.
+HistoryEntry JourneyEngine::entryOf(
+    qsizetype version, const Step *step, const AcceptedEvent &event, const QString &status, const QDateTime &at)
 {
-    HistoryLine line = this->line(m_versions[pass.version], pass.event, status, at);
-    line.definitionInstanceId = pass.instanceId;
-    line.activityId = step.id;
-    line.activityName = step.name;
-    line.activityType = step.type.toLower();
-    return line;
+    const JourneyVersion &from = m_versions[version];
+    auto &place = m_historyPlaces[{version, step ? from.stepPlaces.value(step->key) : -1}];
+    if (!place || place->eventName != event.definitionName)
+        place = std::make_shared<const HistoryPlace>(placeIn(from, step, event));
+    return HistoryEntry{.place = place, .contactKey = event.contactKey, .status = status, .at = at};
 }
 
-// --- what people do to journeys
-
-qsizetype JourneyEngine::find(const VersionChoice &choice, const QStringList &statuses) const
+void JourneyEngine::recordCriterion(
+    const Pass &pass, const Criterion &criterion, const QString &kind, const QString &message, const QDateTime &at)
 {
-    qsizetype newest = -1;
-    for (qsizetype i = 0; i < m_versions.size(); ++i) {
-        const JourneyVersion &version = m_versions[i];
-        const bool isMeant = (version.key == choice.journey || version.id == choice.journey)
-            && (choice.number == 0 || version.number == choice.number);
-        if (isMeant && statuses.contains(version.status)
-            && (newest < 0 || version.number > m_versions[newest].number))
-            newest = i;
-    }
-    return newest;
-}
-
-static Result<void> cannot(const QString &verb, const VersionChoice &choice, const QString &needed)
-{
-    return std::unexpected(Failure{
-        .reason = Reason::Unusable,
-        .detail =
-            u"The journey \"%1\" cannot be %2: it has no version in state %3."_s.arg(choice.journey, verb, needed),
+    HistoryPlace place = placeIn(m_versions[pass.version], nullptr, *pass.event);
+    place.activityId = criterion.id;
+    place.activityName = criterion.name;
+    place.activityType = kind;
+    m_around.history.append(HistoryEntry{
+        .place = std::make_shared<const HistoryPlace>(place),
+        .contactKey = pass.event->contactKey,
+        .pass = pass.number,
+        .status = u"Complete"_s,
+        .message = message,
+        .at = at,
     });
-}
-
-Result<void> JourneyEngine::pause(const VersionChoice &choice, const PauseOptions &options, const QDateTime &at)
-{
-    const qsizetype found = find(choice, {u"Published"_s});
-    if (found < 0)
-        return cannot(u"paused"_s, choice, u"Published"_s);
-    m_versions[found].status = u"Paused"_s;
-    m_versions[found].retainsContacts = options.retainContacts;
-    m_audit.append(m_versions[found], u"Pause"_s, at);
-    return {};
-}
-
-Result<void> JourneyEngine::resume(const VersionChoice &choice, const QDateTime &at)
-{
-    const qsizetype found = find(choice, {u"Paused"_s});
-    if (found < 0)
-        return cannot(u"resumed"_s, choice, u"Paused"_s);
-    m_versions[found].status = u"Published"_s;
-    m_audit.append(m_versions[found], u"Resume"_s, at);
-    for (const Due &due : m_heldSteps.take(found))
-        schedule(due, at);
-    for (const AcceptedEvent &event : m_heldEvents.take(found))
-        decideEntry(found, event, at);
-    return {};
-}
-
-Result<void> JourneyEngine::publish(const VersionChoice &choice, const QDateTime &at)
-{
-    const qsizetype found = find(choice, {u"Draft"_s, u"ScheduledToPublish"_s});
-    if (found < 0)
-        return cannot(u"published"_s, choice, u"Draft"_s);
-    if (const qsizetype older = find({.journey = m_versions[found].id}, {u"Published"_s}); older >= 0)
-        m_versions[older].status = u"Unpublished"_s;
-    m_versions[found].status = u"Published"_s;
-    m_versions[found].published = at;
-    m_audit.append(m_versions[found], u"Publish"_s, at, m_identifiers.next(u"publish request"));
-    return {};
-}
-
-Result<void> JourneyEngine::stop(const VersionChoice &choice, const QDateTime &at)
-{
-    const qsizetype found = find(choice, {u"Published"_s, u"Unpublished"_s, u"Paused"_s});
-    if (found < 0)
-        return cannot(u"stopped"_s, choice, u"Published"_s);
-    m_versions[found].status = u"Stopped"_s;
-    m_audit.append(m_versions[found], u"Stop"_s, at);
-    ejectFrom(found);
-    return {};
-}
-
-void JourneyEngine::ejectFrom(qsizetype version)
-{
-    m_heldSteps.remove(version);
-    m_heldEvents.remove(version);
-    for (qsizetype i = 0; i < m_passes.size(); ++i) {
-        if (m_passes[i].version == version)
-            leave(i);
-    }
-}
-
-Result<void> JourneyEngine::add(const JourneyVersion &version, const QDateTime &at)
-{
-    m_versions.append(version);
-    m_audit.append(version, u"Create"_s, at);
-    return {};
-}
-
-Result<void> JourneyEngine::replace(const JourneyVersion &version, const QDateTime &at)
-{
-    const qsizetype found = find({.journey = version.id, .number = version.number}, {u"Draft"_s});
-    if (found < 0)
-        return cannot(u"changed"_s, {.journey = version.key}, u"Draft"_s);
-    m_versions[found] = version;
-    m_audit.append(version, u"Modify"_s, at);
-    return {};
-}
-
-Result<void> JourneyEngine::remove(const VersionChoice &choice, const QDateTime &at)
-{
-    const qsizetype found =
-        find(choice, {u"Draft"_s, u"Published"_s, u"Unpublished"_s, u"Paused"_s, u"Stopped"_s, u"ScheduledToPublish"_s});
-    if (found < 0)
-        return cannot(u"deleted"_s, choice, u"Draft"_s);
-    m_versions[found].status = u"Deleted"_s;
-    m_audit.append(m_versions[found], u"Delete"_s, at);
-    ejectFrom(found);
-    return {};
-}
-
-QList<Place> JourneyEngine::exit(
-    const QString &contactKey, const QString &journeyKey, const QList<int> &versions, const QDateTime &)
-{
-    QList<Place> left;
-    for (qsizetype i = 0; i < m_passes.size(); ++i) {
-        const JourneyVersion &version = m_versions[m_passes[i].version];
-        if (!m_passes[i].inside || m_passes[i].event.contactKey != contactKey || version.key != journeyKey
-            || (!versions.isEmpty() && !versions.contains(version.number)))
-            continue;
-        left.append(placeOf(m_passes[i]));
-        leave(i);
-    }
-    return left;
 }
 
 // --- who is where
@@ -384,34 +370,35 @@ Place JourneyEngine::placeOf(const Pass &pass) const
 {
     const JourneyVersion &version = m_versions[pass.version];
     return Place{
-        .journeyKey = version.key, .version = version.number, .definitionInstanceId = pass.instanceId, .activityKey = {}};
+        .journeyKey = version.key,
+        .version = version.number,
+        .definitionInstanceId = definitionInstanceId(pass.number),
+        .activityKey = pass.at < 0 ? QString() : version.steps[pass.at].key,
+    };
 }
 
 QList<Place> JourneyEngine::placesOf(const QString &contactKey) const
 {
     QList<Place> places;
-    for (const Pass &pass : m_passes) {
-        if (pass.inside && pass.event.contactKey == contactKey)
-            places.append(placeOf(pass));
-    }
+    for (const quint64 number : m_passes.insideOf(contactKey))
+        places.append(placeOf(m_passes.all().at(number)));
     return places;
 }
 
 VersionCounts JourneyEngine::countsOf(const JourneyVersion &version) const
 {
-    VersionCounts counts;
-    for (const Pass &pass : m_passes) {
-        if (m_versions[pass.version].definitionId != version.definitionId)
-            continue;
-        ++counts.entered;
-        counts.inside += pass.inside;
-    }
-    return counts;
+    const auto found = std::ranges::find(m_versions, version.definitionId, &JourneyVersion::definitionId);
+    return m_counts.value(found - m_versions.begin());
 }
 
-TriggerCounts JourneyEngine::triggerCountsOf(const QString &) const
+TriggerCounts JourneyEngine::triggerCountsOf(const QString &eventDefinitionId) const
 {
-    return {};
+    TriggerCounts counts = m_triggerCounts.value(eventDefinitionId);
+    for (const Pause &pause : m_pauses) {
+        counts.waiting += int(std::ranges::count_if(
+            pause.held, [&](const Event &event) { return event->definitionId == eventDefinitionId; }));
+    }
+    return counts;
 }
 
 } // namespace journeyscope::simulator

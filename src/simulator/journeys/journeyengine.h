@@ -5,24 +5,13 @@
 
 #include "simulator/description/tenantdescription.h"
 #include "simulator/journeys/audit.h"
+#include "simulator/journeys/stepkinds.h"
 #include "simulator/records/history.h"
-#include "simulator/journeys/journeyversion.h"
 
 #include <functional>
-#include <map>
+#include <memory>
 
 namespace journeyscope::simulator {
-
-/// An event that was let in at the door: the journeys decide now.
-struct AcceptedEvent {
-    QString contactKey;
-    QString contactStatus;
-    QString definitionId;
-    QString definitionKey;
-    QString definitionName;
-    Filter entryFilter; ///< of the event definition itself
-    QMap<QString, QString> data; ///< lower-cased name to value
-};
 
 /// A journey version somebody is in.
 struct Place {
@@ -61,19 +50,29 @@ public:
     using ContactData = std::function<std::optional<QString>(
         const QString &contactKey, const QString &dataExtension, const QString &field)>;
 
-    /// @p history, @p audit and @p identifiers outlive the engine.
-    JourneyEngine(QList<JourneyVersion> versions, History &history, Audit &audit, Identifiers &identifiers,
-        ContactData contactData);
+    /// What the engine writes to and asks; all of it outlives the engine.
+    struct Surroundings {
+        History &history;
+        Audit &audit;
+        Identifiers &identifiers;
+        MailDesk &mail;
+        ContactData contactData;
+        WriteContactData write;
+        quint64 seed = 1; ///< of all chance
+    };
+    JourneyEngine(QList<JourneyVersion> versions, Surroundings surroundings);
 
     /// Everything due up to @p moment happens, in order.
     void runUntil(const QDateTime &moment);
-    /// Offers @p event to every journey that listens to it.
+    /// Offers @p event to every journey that listens to it, and releases who waits for it.
     void enter(const AcceptedEvent &event, const QDateTime &at);
 
     /// Each ends as Unusable, with a sentence, when the journey is unknown or in a state in which it cannot be done.
     Result<void> pause(const VersionChoice &choice, const PauseOptions &options, const QDateTime &at);
     Result<void> resume(const VersionChoice &choice, const QDateTime &at);
+    /// The version that was published before goes on with those inside, but takes nobody in.
     Result<void> publish(const VersionChoice &choice, const QDateTime &at);
+    /// Who is inside is ejected.
     Result<void> stop(const VersionChoice &choice, const QDateTime &at);
     /// A new journey, or a new version of one.
     Result<void> add(const JourneyVersion &version, const QDateTime &at);
@@ -81,61 +80,68 @@ public:
     Result<void> replace(const JourneyVersion &version, const QDateTime &at);
     /// The version's status becomes Deleted; who was inside leaves.
     Result<void> remove(const VersionChoice &choice, const QDateTime &at);
-    /// Takes a contact out of the versions of a journey, out of all without @p versions. Gives the places that were left.
-    QList<Place> exit(const QString &contactKey, const QString &journeyKey, const QList<int> &versions, const QDateTime &at);
+    /// Takes a contact out of the versions of a journey, out of all without @p versions. Gives the places that were
+    /// left.
+    QList<Place> exit(const QString &contactKey, const QString &journeyKey, const QList<int> &versions);
 
     [[nodiscard]] const QList<JourneyVersion> &versions() const { return m_versions; }
-    [[nodiscard]] QList<Place> placesOf(
-        const QString &contactKey) const; ///< only Published, Unpublished and Paused versions
+    [[nodiscard]] QList<Place> placesOf(const QString &contactKey) const;
     [[nodiscard]] VersionCounts countsOf(const JourneyVersion &version) const;
     [[nodiscard]] TriggerCounts triggerCountsOf(const QString &eventDefinitionId) const;
 
 private:
-    /// One pass of one contact through one version.
-    struct Pass {
-        QString instanceId;
-        AcceptedEvent event;
-        qsizetype version = 0;
-        bool inside = true;
-        bool waiting = false;
-        int steps = 0;
-    };
-    struct Due {
-        qsizetype pass = 0;
-        QString step; ///< empty: the path has ended
-        qsizetype waitLine = -1; ///< the history line of the wait that ends now; -1: none
+    using Event = std::shared_ptr<const AcceptedEvent>;
+
+    struct Pause {
+        PauseOptions options;
+        QDateTime since;
+        QList<Event> held;
     };
 
-    void offer(const QString &journeyId, const AcceptedEvent &event, const QDateTime &at);
-    void decideEntry(qsizetype version, const AcceptedEvent &event, const QDateTime &at);
+    // entering
+    void offer(const QString &journeyId, const Event &event, const QDateTime &at);
+    void decideEntry(qsizetype version, const Event &event, const QDateTime &at);
     [[nodiscard]] QString refusal(const JourneyVersion &version, const AcceptedEvent &event) const;
     [[nodiscard]] QString reentryRefusal(const JourneyVersion &version, const QString &contactKey) const;
-    void begin(qsizetype version, const AcceptedEvent &event, const QDateTime &at);
+    void begin(qsizetype version, const Event &event, const QDateTime &at);
+    void release(const AcceptedEvent &event, const QDateTime &at);
+
+    // walking
     void perform(const Due &due, const QDateTime &at);
-    void walk(qsizetype pass, const Step &step, const QDateTime &at);
-    void waitAt(qsizetype pass, const Step &step, const QDateTime &at);
-    [[nodiscard]] const Way *wayOf(const Pass &pass, const Step &step) const;
-    [[nodiscard]] bool passes(const Filter &filter, const AcceptedEvent &event) const;
+    void endWait(Pass &pass);
+    [[nodiscard]] bool leavesByCriteria(Pass &pass, bool withExits, const QDateTime &at);
+    void walk(Pass &pass, const Step &step, const QDateTime &at);
+    void record(Pass &pass, const Step &step, const StepResult &result, const QDateTime &at);
+    void schedule(Pass &pass, const Way *way, const QDateTime &at);
+    void scheduleStep(Pass &pass, qsizetype step, const QDateTime &at);
+    void leave(quint64 pass);
+    [[nodiscard]] ValueOf valuesOf(const Event &event) const;
     [[nodiscard]] std::optional<QString> valueOf(const AcceptedEvent &event, const QString &key) const;
-    [[nodiscard]] bool hasAddress(const Pass &pass) const;
-    void leave(qsizetype pass);
-    void ejectFrom(qsizetype version);
+    [[nodiscard]] QString addressOf(const JourneyVersion &version, const AcceptedEvent &event) const;
+
+    // history
+    [[nodiscard]] HistoryEntry entryOf(
+        qsizetype version, const Step *step, const AcceptedEvent &event, const QString &status, const QDateTime &at);
+    void recordCriterion(
+        const Pass &pass, const Criterion &criterion, const QString &kind, const QString &message, const QDateTime &at);
+
+    // lifecycle
+    [[nodiscard]] qsizetype find(const VersionChoice &choice, const QStringList &statuses) const;
+    [[nodiscard]] qsizetype newest(const QString &journeyId, const QString &event, const QStringList &statuses) const;
+    void endPause(qsizetype version, const QDateTime &at);
+    void letGoOn(qsizetype version, const Pause &pause, const QDateTime &at);
+    int ejectFrom(qsizetype version);
     [[nodiscard]] Place placeOf(const Pass &pass) const;
-    void schedule(const Due &due, const QDateTime &at);
-    [[nodiscard]] HistoryLine line(
-        const JourneyVersion &version, const AcceptedEvent &event, const QString &status, const QDateTime &at);
-    [[nodiscard]] HistoryLine line(const Pass &pass, const Step &step, const QString &status, const QDateTime &at);
-    [[nodiscard]] qsizetype find(const VersionChoice &choice, const QStringList &statuses) const; ///< newest first; -1: none
 
     QList<JourneyVersion> m_versions;
-    History &m_history;
-    Audit &m_audit;
-    Identifiers &m_identifiers;
-    ContactData m_contactData;
-    QList<Pass> m_passes;
-    std::multimap<QDateTime, Due> m_due; ///< equal moments in the order they were scheduled
-    QMap<qsizetype, QList<Due>> m_heldSteps; ///< by version, while it is paused
-    QMap<qsizetype, QList<AcceptedEvent>> m_heldEvents;
+    Surroundings m_around;
+    PassBook m_passes;
+    DueQueue m_due;
+    QHash<qsizetype, Pause> m_pauses; ///< by version
+    QHash<qsizetype, VersionCounts> m_counts; ///< by version
+    QHash<QString, TriggerCounts> m_triggerCounts; ///< by id of the event definition
+    QHash<std::pair<qsizetype, qsizetype>, std::shared_ptr<const HistoryPlace>>
+        m_historyPlaces; ///< by version and step
 };
 
 } // namespace journeyscope::simulator

@@ -4,6 +4,7 @@
 #include "simulator/journeys/journeyversion.h"
 
 #include "simulator/description/tenantclock.h"
+#include "simulator/journeys/expression.h"
 
 #include <QSet>
 
@@ -13,41 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-QDateTime Wait::endAfter(const QDateTime &start) const
-{
-    const QString word = unit.toUpper();
-    if (word == "MINUTES"_L1)
-        return start.addSecs(qint64(duration) * 60);
-    if (word == "HOURS"_L1)
-        return start.addSecs(qint64(duration) * 3600);
-    if (word == "DAYS"_L1)
-        return start.addDays(duration);
-    if (word == "WEEKS"_L1)
-        return start.addDays(qint64(duration) * 7);
-    if (word == "MONTHS"_L1)
-        return start.addMonths(duration);
-    return start;
-}
-
-bool Step::isDecision() const
-{
-    return type == "MULTICRITERIADECISION"_L1;
-}
-
-bool Step::isMessage() const
-{
-    return type == "EMAILV2"_L1;
-}
-
-bool Step::isWait() const
-{
-    return type == "WAIT"_L1;
-}
-
 const Step *JourneyVersion::step(const QString &stepKey) const
 {
-    const auto found = std::ranges::find(steps, stepKey, &Step::key);
-    return found == steps.end() ? nullptr : &*found;
+    const auto place = stepPlaces.constFind(stepKey);
+    return place == stepPlaces.constEnd() ? nullptr : &steps[*place];
 }
 
 const Step *JourneyVersion::firstStep() const
@@ -61,44 +31,9 @@ const Step *JourneyVersion::firstStep() const
     return found == steps.end() ? nullptr : &*found;
 }
 
-static Result<Way> readWay(const Json &outcome, const Json &criteria)
+static std::unexpected<Failure> mistake(const QString &where, const Failure &why)
 {
-    Way way{.outcomeKey = textOf(outcome, "key"_L1), .next = textOf(outcome, "next"_L1)};
-    const QByteArray key = way.outcomeKey.toUtf8();
-    const QString xml = textOf(criteria, QLatin1StringView(key));
-    if (xml.isEmpty())
-        return way;
-    Result<Filter> filter = parseFilter(xml);
-    if (!filter)
-        return std::unexpected(filter.error());
-    way.hasFilter = true;
-    way.filter = *std::move(filter);
-    return way;
-}
-
-static Result<Step> readStep(const Json &activity)
-{
-    const Json &arguments = member(activity, "configurationArguments"_L1);
-    Step step{
-        .id = textOf(activity, "id"_L1),
-        .key = textOf(activity, "key"_L1),
-        .name = textOf(activity, "name"_L1),
-        .type = textOf(activity, "type"_L1).toUpper(),
-    };
-    if (step.isWait())
-        step.wait = Wait{.duration = int(integerOf(arguments, "waitDuration"_L1).value_or(0)),
-            .unit = textOf(arguments, "waitUnit"_L1)};
-    const Json &outcomes = member(activity, "outcomes"_L1);
-    if (!outcomes.is_array())
-        return step;
-    for (const Json &outcome : outcomes.array_range()) {
-        Result<Way> way = readWay(outcome, member(arguments, "criteria"_L1));
-        if (!way)
-            return std::unexpected(Failure{
-                .reason = Reason::Unusable, .detail = u"In activity %1 %2."_s.arg(step.key, way.error().detail)});
-        step.ways.append(*std::move(way));
-    }
-    return step;
+    return std::unexpected(Failure{.reason = Reason::Unusable, .detail = u"In %1 %2."_s.arg(where, why.detail)});
 }
 
 static Result<void> readTrigger(JourneyVersion &version)
@@ -114,10 +49,56 @@ static Result<void> readTrigger(JourneyVersion &version)
     version.eventDefinitionKey = textOf(metaData, "eventDefinitionKey"_L1);
     Result<Filter> filter = parseFilter(textOf(member(trigger, "configurationArguments"_L1), "criteria"_L1));
     if (!filter)
-        return std::unexpected(
-            Failure{.reason = Reason::Unusable, .detail = u"In the trigger %1."_s.arg(filter.error().detail)});
+        return mistake(u"the trigger"_s, filter.error());
     version.entryFilter = *std::move(filter);
     return {};
+}
+
+/// Of the member called @p name, "goals" or "exits".
+static Result<QList<Criterion>> readCriteria(const Json &json, QLatin1StringView name)
+{
+    QList<Criterion> criteria;
+    const Json &array = member(json, name);
+    if (!array.is_array())
+        return criteria;
+    for (const Json &each : array.array_range()) {
+        Result<Filter> filter = parseFilter(textOf(member(each, "configurationArguments"_L1), "criteria"_L1));
+        if (!filter)
+            return mistake(name, filter.error());
+        criteria.append(Criterion{
+            .id = textOf(each, "id"_L1),
+            .name = textOf(each, "name"_L1),
+            .filter = *std::move(filter),
+            .exits = name != "goals"_L1 || booleanOf(member(each, "metaData"_L1), "isExitCriteria"_L1).value_or(false),
+        });
+    }
+    return criteria;
+}
+
+static Result<void> readSteps(JourneyVersion &version)
+{
+    const Json &activities = member(version.json, "activities"_L1);
+    if (!activities.is_array())
+        return {};
+    for (const Json &activity : activities.array_range()) {
+        Result<Step> step = readStep(activity);
+        if (!step)
+            return std::unexpected(step.error());
+        version.stepPlaces.insert(step->key, version.steps.size());
+        version.steps.append(*std::move(step));
+    }
+    return {};
+}
+
+static QStringList readDefaultEmail(const Json &json)
+{
+    QStringList keys;
+    const Json &emails = member(member(json, "defaults"_L1), "email"_L1);
+    if (emails.is_array()) {
+        for (const Json &email : emails.array_range())
+            keys.append(keyOfExpression(scalarText(email)));
+    }
+    return keys;
 }
 
 Result<JourneyVersion> readJourneyVersion(const Json &json)
@@ -131,24 +112,22 @@ Result<JourneyVersion> readJourneyVersion(const Json &json)
     version.number = int(integerOf(json, "version"_L1).value_or(1));
     version.status = textOf(json, "status"_L1);
     version.entryMode = textOf(json, "entryMode"_L1);
+    version.isTest = textOf(json, "executionMode"_L1) == "Test"_L1;
     version.published = platformTimeOf(json, "lastPublishedDate"_L1);
+    version.defaultEmail = readDefaultEmail(json);
 
     if (const Result<void> trigger = readTrigger(version); !trigger)
         return std::unexpected(trigger.error());
-    const Json &emails = member(member(json, "defaults"_L1), "email"_L1);
-    if (emails.is_array()) {
-        for (const Json &email : emails.array_range())
-            version.defaultEmail.append(scalarText(email));
-    }
-    const Json &activities = member(json, "activities"_L1);
-    if (!activities.is_array())
-        return version;
-    for (const Json &activity : activities.array_range()) {
-        Result<Step> step = readStep(activity);
-        if (!step)
-            return std::unexpected(step.error());
-        version.steps.append(*std::move(step));
-    }
+    Result<QList<Criterion>> goals = readCriteria(json, "goals"_L1);
+    if (!goals)
+        return std::unexpected(goals.error());
+    version.goals = *std::move(goals);
+    Result<QList<Criterion>> exits = readCriteria(json, "exits"_L1);
+    if (!exits)
+        return std::unexpected(exits.error());
+    version.exits = *std::move(exits);
+    if (const Result<void> steps = readSteps(version); !steps)
+        return std::unexpected(steps.error());
     return version;
 }
 

@@ -3,39 +3,18 @@
 
 #pragma once
 
-#include "foundation/json.h"
-#include "simulator/journeys/filter.h"
+#include "simulator/journeys/step.h"
 
-#include <QList>
+#include <QHash>
 
 namespace journeyscope::simulator {
 
-/// One way out of a step.
-struct Way {
-    QString outcomeKey;
-    QString next; ///< key of the next step; empty: the path ends
-    bool hasFilter = false; ///< false at a decision: the remainder
-    Filter filter;
-};
-
-struct Wait {
-    int duration = 0;
-    QString unit; ///< MINUTES, HOURS, DAYS, WEEKS or MONTHS; empty: no wait by duration
-
-    [[nodiscard]] QDateTime endAfter(const QDateTime &start) const;
-};
-
-struct Step {
+/// A goal or an exit criterion.
+struct Criterion {
     QString id;
-    QString key;
     QString name;
-    QString type; ///< the platform's word in capitals
-    QList<Way> ways;
-    Wait wait;
-
-    [[nodiscard]] bool isDecision() const;
-    [[nodiscard]] bool isMessage() const;
-    [[nodiscard]] bool isWait() const;
+    Filter filter;
+    bool exits = true; ///< false: a goal that is only counted
 };
 
 /// One version of a journey, made ready to be walked. The status changes while the tenant lives.
@@ -48,22 +27,25 @@ struct JourneyVersion {
     int number = 1;
     QString status;
     QString entryMode;
+    bool isTest = false; ///< executionMode Test: real events do not start it
     QDateTime published; ///< UTC; invalid: never
     QString triggerId;
     QString triggerName;
     QString eventDefinitionId;
     QString eventDefinitionKey;
     Filter entryFilter;
-    QStringList defaultEmail; ///< expressions such as {{Event.key."Email"}}
+    QStringList defaultEmail; ///< keys of the fields that hold the address, the first that has a value counts
+    QList<Criterion> goals;
+    QList<Criterion> exits;
     QList<Step> steps;
-    bool retainsContacts = false; ///< while Paused
+    QHash<QString, qsizetype> stepPlaces; ///< place in steps by key
 
     [[nodiscard]] const Step *step(const QString &stepKey) const; ///< null: none
     [[nodiscard]] const Step *firstStep() const; ///< the one nobody points to; null: none
     [[nodiscard]] bool listensTo(const QString &event) const { return !event.isEmpty() && eventDefinitionKey == event; }
 };
 
-/// Reads a version in the JSON of the API. Unusable when a filter or a wait cannot be walked.
+/// Reads a version in the JSON of the API. Unusable when a filter cannot be read.
 [[nodiscard]] Result<JourneyVersion> readJourneyVersion(const Json &json);
 
 } // namespace journeyscope::simulator

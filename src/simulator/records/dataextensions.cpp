@@ -3,8 +3,10 @@
 
 #include "simulator/records/dataextensions.h"
 
+#include "simulator/description/identifiers.h"
+
 #include <algorithm>
-#include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,39 +33,100 @@ const DataExtension *DataExtensions::byKey(QStringView key) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
-static bool hasSameKey(const DataExtension &dataExtension, const Row &left, const Row &right)
+/// Of the fields that make up the primary key; empty: the data extension has none.
+static QString primaryKeyOf(const DataExtension &dataExtension, const Row &row)
 {
-    bool hasKey = false;
+    QStringList parts;
     for (const Field &field : dataExtension.fields) {
-        if (!field.primaryKey)
-            continue;
-        hasKey = true;
-        if (left.value(field.name.toLower()).compare(right.value(field.name.toLower()), Qt::CaseInsensitive) != 0)
-            return false;
+        if (field.primaryKey)
+            parts.append(row.value(field.name.toLower()).toLower());
     }
-    return hasKey;
+    return parts.join(QChar(u'\u001f'));
+}
+
+DataExtensions::DataExtensions(const QList<DataExtension> &all) : m_all(all), m_places(all.size())
+{
+    for (qsizetype table = 0; table < m_all.size(); ++table) {
+        for (const Row &row : std::exchange(m_all[table].rows, {}))
+            writeAt(table, row);
+    }
 }
 
 void DataExtensions::write(QStringView id, const Row &row)
 {
-    for (DataExtension &dataExtension : m_all) {
-        if (id.compare(dataExtension.id, Qt::CaseInsensitive) != 0)
-            continue;
-        dataExtension.rows.removeIf([&](const Row &old) { return hasSameKey(dataExtension, old, row); });
-        dataExtension.rows.append(row);
+    for (qsizetype table = 0; table < m_all.size(); ++table) {
+        if (id.compare(m_all[table].id, Qt::CaseInsensitive) == 0)
+            writeAt(table, row);
     }
+}
+
+void DataExtensions::writeAt(qsizetype table, const Row &row)
+{
+    DataExtension &dataExtension = m_all[table];
+    const QString key = primaryKeyOf(dataExtension, row);
+    const auto same = key.isEmpty() ? m_places[table].byPrimaryKey.cend() : m_places[table].byPrimaryKey.constFind(key);
+    if (same != m_places[table].byPrimaryKey.cend()) {
+        const qsizetype place = *same;
+        dataExtension.rows[place] = row;
+        note(table, place);
+        return;
+    }
+    dataExtension.rows.append(row);
+    note(table, dataExtension.rows.size() - 1);
+}
+
+void DataExtensions::note(qsizetype table, qsizetype row)
+{
+    const DataExtension &dataExtension = m_all[table];
+    const Row &written = dataExtension.rows[row];
+    if (const QString key = primaryKeyOf(dataExtension, written); !key.isEmpty())
+        m_places[table].byPrimaryKey.insert(key, row);
+    if (!dataExtension.sendableField.isEmpty())
+        m_places[table].newestOfContact.insert(written.value(dataExtension.sendableField.toLower()), row);
+}
+
+QString fieldIdOf(const DataExtension &dataExtension, const Field &field)
+{
+    return guidOf(dataExtension.id + u'.' + field.name);
+}
+
+bool DataExtensions::change(const QString &contactKey, QStringView id, const QString &field, const QString &value)
+{
+    const DataExtension *const dataExtension = byId(id);
+    if (!dataExtension || dataExtension->sendableField.isEmpty())
+        return false;
+    const auto meant = std::ranges::find_if(dataExtension->fields, [&](const Field &each) {
+        return each.name.compare(field, Qt::CaseInsensitive) == 0 || fieldIdOf(*dataExtension, each) == field;
+    });
+    if (meant == dataExtension->fields.end())
+        return false;
+    const Places &places = m_places[dataExtension - m_all.constData()];
+    const auto newest = places.newestOfContact.constFind(contactKey);
+    Row row = newest == places.newestOfContact.cend() ? Row{{dataExtension->sendableField.toLower(), contactKey}}
+                                                      : dataExtension->rows[*newest];
+    row.insert(meant->name.toLower(), value);
+    if (newest == places.newestOfContact.cend()) {
+        write(id, row);
+    } else {
+        const qsizetype place = *newest;
+        m_all[dataExtension - m_all.constData()].rows[place] = row;
+    }
+    return true;
 }
 
 std::optional<QString> DataExtensions::valueOf(
     const QString &contactKey, const QString &nameOrKey, const QString &field) const
 {
-    for (const DataExtension &dataExtension : m_all) {
+    for (qsizetype table = 0; table < m_all.size(); ++table) {
+        const DataExtension &dataExtension = m_all[table];
         if (dataExtension.name != nameOrKey && dataExtension.key != nameOrKey)
             continue;
-        for (const Row &row : dataExtension.rows | std::views::reverse) {
-            if (row.value(dataExtension.sendableField.toLower()) == contactKey && row.contains(field.toLower()))
-                return row.value(field.toLower());
-        }
+        const auto place = m_places[table].newestOfContact.constFind(contactKey);
+        if (place == m_places[table].newestOfContact.cend())
+            continue;
+        const Row &row = dataExtension.rows[*place];
+        if (const auto value = row.constFind(field.toLower()); value != row.cend())
+            return *value;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "simulator/records/history.h"
 
+#include "simulator/description/identifiers.h"
 #include "simulator/description/tenantclock.h"
 
 #include <algorithm>
@@ -16,22 +17,56 @@ static constexpr int daysKept = 30;
 // The freshness figure is rounded up, so that whoever waits for exactly that long has seen everything.
 static constexpr std::chrono::milliseconds lead = 500ms;
 
-qsizetype History::append(HistoryLine line)
+quint64 History::append(const HistoryEntry &entry)
 {
-    line.clientStatus = line.end.isValid() ? u"Waiting"_s : line.status;
-    m_lines.append(std::move(line));
-    return m_lines.size() - 1;
+    while (!m_entries.empty() && m_entries.front().at < entry.at.addDays(-daysKept)) {
+        m_entries.pop_front();
+        ++m_forgotten;
+    }
+    m_entries.push_back(entry);
+    return m_forgotten + m_entries.size() - 1;
 }
 
-void History::endWait(qsizetype place)
+void History::endWait(quint64 number)
 {
-    m_lines[place].clientStatus = m_lines[place].status;
+    if (number >= m_forgotten)
+        m_entries[number - m_forgotten].isWaiting = false;
 }
 
-bool History::isVisible(const HistoryLine &line, const QDateTime &now) const
+bool History::isVisible(const HistoryEntry &entry, const QDateTime &now) const
 {
     const std::chrono::milliseconds hidden = std::max<std::chrono::milliseconds>(m_lag - lead, 0ms);
-    return line.at.addMSecs(hidden.count()) <= now && line.at >= now.addDays(-daysKept);
+    return entry.at.addMSecs(hidden.count()) <= now && entry.at >= now.addDays(-daysKept);
+}
+
+QString definitionInstanceId(quint64 pass)
+{
+    return pass == 0 ? QString() : guidOf(u"pass %1"_s.arg(pass));
+}
+
+HistoryLine History::lineOf(std::size_t place) const
+{
+    const HistoryEntry &entry = m_entries[place];
+    return HistoryLine{
+        .id = guidOf(u"history %1"_s.arg(m_forgotten + place)),
+        .contactKey = entry.contactKey,
+        .definitionId = entry.place->definitionId,
+        .definitionName = entry.place->definitionName,
+        .definitionInstanceId = simulator::definitionInstanceId(entry.pass),
+        .eventId = entry.place->eventId,
+        .eventName = entry.place->eventName,
+        .activityId = entry.place->activityId,
+        .activityName = entry.place->activityName,
+        .activityType = entry.place->activityType,
+        .outcomeActivityId = entry.outcomeActivityId,
+        .outcome = entry.outcome,
+        .status = entry.status,
+        .clientStatus = entry.isWaiting ? u"Waiting"_s : entry.status,
+        .message = entry.message,
+        .errorCode = entry.errorCode,
+        .at = entry.at,
+        .end = entry.end,
+    };
 }
 
 static bool allows(const QStringList &wanted, const QString &text)
@@ -39,14 +74,14 @@ static bool allows(const QStringList &wanted, const QString &text)
     return wanted.isEmpty() || wanted.contains(text, Qt::CaseInsensitive);
 }
 
+static bool isInTime(const HistoryFilter &filter, const HistoryEntry &entry)
+{
+    return (!filter.start.isValid() || entry.at >= filter.start) && (!filter.end.isValid() || entry.at <= filter.end);
+}
+
 static bool allows(const HistoryFilter &filter, const HistoryLine &line)
 {
-    if (filter.start.isValid() && line.at < filter.start)
-        return false;
-    if (filter.end.isValid() && line.at > filter.end)
-        return false;
-    return (filter.contactKeys.isEmpty() || filter.contactKeys.contains(line.contactKey))
-        && allows(filter.activityTypes, line.activityType) && allows(filter.activityIds, line.activityId)
+    return allows(filter.activityTypes, line.activityType) && allows(filter.activityIds, line.activityId)
         && allows(filter.definitionIds, line.definitionId)
         && allows(filter.definitionInstanceIds, line.definitionInstanceId) && allows(filter.statuses, line.status)
         && allows(filter.clientStatuses, line.clientStatus);
@@ -55,9 +90,14 @@ static bool allows(const HistoryFilter &filter, const HistoryLine &line)
 QList<HistoryLine> History::visible(const HistoryFilter &filter, const QDateTime &now) const
 {
     QList<HistoryLine> seen;
-    std::ranges::copy_if(m_lines, std::back_inserter(seen),
-        [&](const HistoryLine &line) { return isVisible(line, now) && allows(filter, line); });
-    std::ranges::stable_sort(seen, {}, &HistoryLine::at);
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const HistoryEntry &entry = m_entries[i];
+        const bool isOfContact = filter.contactKeys.isEmpty() || filter.contactKeys.contains(entry.contactKey);
+        if (!isOfContact || !isInTime(filter, entry) || !isVisible(entry, now))
+            continue;
+        if (const HistoryLine line = lineOf(i); allows(filter, line))
+            seen.append(line);
+    }
     return seen;
 }
 

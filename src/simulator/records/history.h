@@ -5,11 +5,12 @@
 
 #include "foundation/json.h"
 
-#include <QHash>
 #include <QList>
 #include <QStringList>
 
 #include <chrono>
+#include <deque>
+#include <memory>
 
 namespace journeyscope::simulator {
 
@@ -35,6 +36,32 @@ struct HistoryLine {
     QDateTime end; ///< of a wait, UTC; else invalid
 };
 
+/// Where lines come from: a step of a version, or its trigger. One for many lines.
+struct HistoryPlace {
+    QString definitionId;
+    QString definitionName;
+    QString eventId;
+    QString eventName;
+    QString activityId;
+    QString activityName;
+    QString activityType;
+};
+
+/// A line as it is written and kept: what all lines of a place have in common stands there once.
+struct HistoryEntry {
+    std::shared_ptr<const HistoryPlace> place;
+    QString contactKey;
+    quint64 pass = 0; ///< 0: the contact was refused
+    QString outcome;
+    QString outcomeActivityId;
+    QString status;
+    QString message;
+    QString errorCode;
+    QDateTime at;
+    QDateTime end;
+    bool isWaiting = false;
+};
+
 /// What the bodies of search and download may ask for. Empty members do not narrow.
 struct HistoryFilter {
     QDateTime start;
@@ -48,26 +75,32 @@ struct HistoryFilter {
     QStringList clientStatuses;
 };
 
-/// Everything that was ever written, and what of it can be seen: not the newest, which still lag behind, and nothing
-/// older than 30 days.
+/// What happened in the last thirty days, and what of it can be seen: not the newest, which still lags behind.
 class History {
 public:
     explicit History(std::chrono::seconds lag) : m_lag(lag) { }
 
-    /// Gives the place of the line, for endWait().
-    qsizetype append(HistoryLine line);
-    void endWait(qsizetype place);
+    /// Gives the number of the line, for endWait(). Lines come in order of time.
+    quint64 append(const HistoryEntry &entry);
+    void endWait(quint64 number);
     [[nodiscard]] std::chrono::seconds lag() const { return m_lag; }
     void setLag(std::chrono::seconds lag) { m_lag = lag; }
     /// Oldest first.
     [[nodiscard]] QList<HistoryLine> visible(const HistoryFilter &filter, const QDateTime &now) const;
+    /// How many lines are kept.
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
 
 private:
-    [[nodiscard]] bool isVisible(const HistoryLine &line, const QDateTime &now) const;
+    [[nodiscard]] bool isVisible(const HistoryEntry &entry, const QDateTime &now) const;
+    [[nodiscard]] HistoryLine lineOf(std::size_t place) const;
 
     std::chrono::seconds m_lag;
-    QList<HistoryLine> m_lines;
+    std::deque<HistoryEntry> m_entries;
+    quint64 m_forgotten = 0;
 };
+
+/// The id of one pass of one contact, as history and contact exit answer it.
+[[nodiscard]] QString definitionInstanceId(quint64 pass);
 
 [[nodiscard]] HistoryFilter readHistoryFilter(const Json &body);
 [[nodiscard]] Json searchRow(const HistoryLine &line);

@@ -7,10 +7,23 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-qsizetype SendLog::append(Send send)
+static constexpr int daysKept = 30;
+
+quint64 SendLog::append(const Send &send)
 {
-    m_sends.append(std::move(send));
-    return m_sends.size() - 1;
+    forgetBefore(send.at.addDays(-daysKept));
+    m_sends.push_back(send);
+    return m_forgotten + m_sends.size() - 1;
+}
+
+Send *SendLog::find(quint64 number)
+{
+    return number < m_forgotten || number - m_forgotten >= m_sends.size() ? nullptr : &m_sends[number - m_forgotten];
+}
+
+const Send *SendLog::find(quint64 number) const
+{
+    return const_cast<SendLog *>(this)->find(number);
 }
 
 static bool hasHappened(const QDateTime &moment, const QDateTime &now)
@@ -36,9 +49,18 @@ static void count(const Send &send, const QDateTime &now, SendCounts &counts)
     counts.clicks += hasHappened(send.clicked, now);
 }
 
+void SendLog::forgetBefore(const QDateTime &moment)
+{
+    while (!m_sends.empty() && m_sends.front().at < moment) {
+        count(m_sends.front(), moment, m_forgottenCounts[m_sends.front().triggeredSendId]);
+        m_sends.pop_front();
+        ++m_forgotten;
+    }
+}
+
 SendCounts SendLog::countsOf(const QString &triggeredSendId, const QDateTime &now) const
 {
-    SendCounts counts;
+    SendCounts counts = m_forgottenCounts.value(triggeredSendId);
     for (const Send &send : m_sends) {
         if (send.triggeredSendId == triggeredSendId)
             count(send, now, counts);

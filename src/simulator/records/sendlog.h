@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QDateTime>
-#include <QList>
+#include <QHash>
 #include <QString>
+
+#include <deque>
 
 namespace journeyscope::simulator {
 
@@ -44,18 +46,23 @@ struct SendCounts {
     int clicks = 0;
 };
 
-/// Every mail, oldest first.
+/// The mails of the last thirty days, oldest first; of older ones only how many they were.
 class SendLog {
 public:
-    /// Gives the place of the mail, for change().
-    qsizetype append(Send send);
-    void change(qsizetype place, const Send &send) { m_sends[place] = send; }
-    [[nodiscard]] const QList<Send> &all() const { return m_sends; }
+    /// Gives the number of the mail.
+    quint64 append(const Send &send);
+    [[nodiscard]] Send *find(quint64 number); ///< null: too old
+    [[nodiscard]] const Send *find(quint64 number) const;
+    [[nodiscard]] const std::deque<Send> &all() const { return m_sends; }
     /// What @p now shows: a bounce, an opening or a click that lies ahead does not count yet.
     [[nodiscard]] SendCounts countsOf(const QString &triggeredSendId, const QDateTime &now) const;
 
 private:
-    QList<Send> m_sends;
+    void forgetBefore(const QDateTime &moment);
+
+    std::deque<Send> m_sends;
+    quint64 m_forgotten = 0;
+    QHash<QString, SendCounts> m_forgottenCounts; ///< by ObjectID of the triggered send
 };
 
 } // namespace journeyscope::simulator

@@ -41,10 +41,10 @@ static const Json *definitionFor(const QList<Json> &definitions, const QString &
     return found == definitions.end() ? nullptr : &*found;
 }
 
-static QString statusOf(const QList<Contact> &contacts, const QString &key)
+static QString statusOf(const Contacts &contacts, const QString &key)
 {
-    const auto found = std::ranges::find(contacts, key, &Contact::key);
-    return found == contacts.end() ? u"Active"_s : found->status;
+    const Contact *const contact = contacts.find(key);
+    return contact ? contact->status : u"Active"_s;
 }
 
 /// Every field of @p data that the data extension does not know or cannot keep; what it knows goes into @p row.
@@ -127,7 +127,7 @@ static QMap<QString, QString> plainData(const Json &data)
 }
 
 std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const QList<Json> &definitions,
-    const DataExtensions &dataExtensions, const QList<Contact> &contacts, const QDateTime &now, const QString &rowId)
+    const DataExtensions &dataExtensions, const Contacts &contacts, const QDateTime &now, const QString &rowId)
 {
     const std::expected<Json, Refusal> body = readBody(bytes);
     if (!body)
@@ -155,6 +155,7 @@ std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const 
         .definitionId = textOf(*definition, "id"_L1),
         .definitionKey = *eventKey,
         .definitionName = textOf(*definition, "name"_L1),
+        .isTest = textOf(*definition, "mode"_L1) == "Test"_L1,
         .entryFilter = parseFilter(textOf(member(*definition, "arguments"_L1), "criteria"_L1)).value_or(Filter{}),
         .data = plainData(data),
     };

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "simulator/records/dataextensions.h"
 #include "simulator/journeys/journeyengine.h"
+#include "simulator/records/contacts.h"
+#include "simulator/records/dataextensions.h"
 #include "simulator/tenant/refusal.h"
 
 namespace journeyscope::simulator {
@@ -20,6 +21,6 @@ struct AdmittedEvent {
 /// journeys make of it comes later.
 /// @p now fills "GetDate()" defaults; @p rowId is stored where a data extension has a field called eventInstanceId.
 [[nodiscard]] std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &body, const QList<Json> &definitions,
-    const DataExtensions &dataExtensions, const QList<Contact> &contacts, const QDateTime &now, const QString &rowId);
+    const DataExtensions &dataExtensions, const Contacts &contacts, const QDateTime &now, const QString &rowId);
 
 } // namespace journeyscope::simulator

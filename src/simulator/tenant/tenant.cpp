@@ -3,26 +3,42 @@
 
 #include "simulator/tenant/tenant.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-Tenant::Tenant(TenantDescription description, QList<JourneyVersion> versions, double clockRate)
+static QDateTime startOf(const TenantDescription &description)
+{
+    return description.start.isValid() ? description.start : QDateTime::currentDateTimeUtc();
+}
+
+Tenant::Tenant(TenantDescription description, const QList<JourneyVersion> &versions, double clockRate)
     : m_description(std::move(description))
-    , m_clock(clockRate)
+    , m_clock(clockRate, startOf(m_description))
     , m_tokens(m_description.packages)
     , m_history(m_description.historyLag)
     , m_dataExtensions(m_description.dataExtensions)
     , m_contacts(m_description.contacts)
-    , m_engine(std::move(versions), m_history, m_audit, m_identifiers,
-          [this](const QString &contactKey, const QString &dataExtension, const QString &field) {
-              return contactData(contactKey, dataExtension, field);
+    , m_mail(m_description, m_contacts)
+    , m_engine(versions,
+          JourneyEngine::Surroundings{
+              .history = m_history,
+              .audit = m_audit,
+              .identifiers = m_identifiers,
+              .mail = m_mail,
+              .contactData = [this](const QString &contactKey, const QString &dataExtension,
+                                 const QString &field) { return contactData(contactKey, dataExtension, field); },
+              .write =
+                  [this](const QString &contactKey, const FieldChange &change) {
+                      return m_dataExtensions.change(contactKey, change.dataExtensionId, change.field, change.value);
+                  },
+              .seed = m_description.seed,
           })
 {
     m_audit.beginWith(m_engine.versions(), m_identifiers);
 }
+
+// --- the story
 
 std::expected<void, StoryMistake> Tenant::play()
 {
@@ -30,7 +46,11 @@ std::expected<void, StoryMistake> Tenant::play()
     for (qsizetype i = 0; i < m_description.happened.size(); ++i) {
         const Happening &happening = m_description.happened[i];
         const QDateTime at = start + happening.after;
-        m_engine.runUntil(at);
+        if (at > start) {
+            m_ahead.emplace(at, happening);
+            continue;
+        }
+        runUntil(at);
         if (const Result<void> done = happen(happening, at); !done)
             return std::unexpected(StoryMistake{.index = i, .sentence = done.error().detail});
     }
@@ -38,15 +58,30 @@ std::expected<void, StoryMistake> Tenant::play()
     return {};
 }
 
+void Tenant::runUntil(const QDateTime &moment)
+{
+    while (!m_ahead.empty() && m_ahead.begin()->first <= moment) {
+        const auto [at, happening] = *m_ahead.begin();
+        m_ahead.erase(m_ahead.begin());
+        m_engine.runUntil(at);
+        (void)happen(happening, at); // nobody is there to be told that it could not be
+    }
+    m_engine.runUntil(moment);
+}
+
 Result<void> Tenant::happen(const Happening &happening, const QDateTime &at)
 {
-    const VersionChoice journey{.journey = happening.journeyKey};
+    using What = Happening::What;
     switch (happening.what) {
-    case Happening::What::Pause: return m_engine.pause(journey, happening.pause, at);
-    case Happening::What::Resume: return m_engine.resume(journey, at);
-    case Happening::What::Publish: return m_engine.publish(journey, at);
-    case Happening::What::Stop: return m_engine.stop(journey, at);
-    default: break;
+    case What::Pause:
+    case What::Resume:
+    case What::Publish:
+    case What::Stop: return happenToJourney(happening, at);
+    case What::Exit: m_engine.exit(happening.contactKey, happening.journeyKey, {}); return {};
+    case What::Write: return write(happening.dataExtensionKey, happening.row);
+    case What::Send: m_mail.setStatus(happening.triggeredSendKey, happening.status, at); return {};
+    case What::Subscribe: m_contacts.setSubscriber(happening.contactKey, happening.status); return {};
+    case What::Post: break;
     }
     const std::expected<QString, Refusal> posted = post(toBytes(happening.event), at);
     if (!posted)
@@ -54,6 +89,29 @@ Result<void> Tenant::happen(const Happening &happening, const QDateTime &at)
             .detail = u"The event would have been refused: %1"_s.arg(posted.error().message)});
     return {};
 }
+
+Result<void> Tenant::happenToJourney(const Happening &happening, const QDateTime &at)
+{
+    const VersionChoice journey{.journey = happening.journeyKey};
+    switch (happening.what) {
+    case Happening::What::Pause: return m_engine.pause(journey, happening.pause, at);
+    case Happening::What::Resume: return m_engine.resume(journey, at);
+    case Happening::What::Publish: return m_engine.publish(journey, at);
+    default: return m_engine.stop(journey, at);
+    }
+}
+
+Result<void> Tenant::write(const QString &dataExtensionKey, const Row &row)
+{
+    const DataExtension *const dataExtension = m_dataExtensions.byKey(dataExtensionKey);
+    if (!dataExtension)
+        return std::unexpected(Failure{.reason = Reason::Unusable,
+            .detail = u"There is no data extension with the key \"%1\"."_s.arg(dataExtensionKey)});
+    m_dataExtensions.write(dataExtension->id, row);
+    return {};
+}
+
+// --- events
 
 std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDateTime &at)
 {
@@ -65,21 +123,46 @@ std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDate
     if (!admitted->dataExtensionId.isEmpty())
         m_dataExtensions.write(admitted->dataExtensionId, admitted->row);
     remember(admitted->event, at);
+    planEnrichments(admitted->event, at);
     m_engine.enter(admitted->event, at);
     return m_identifiers.next(u"event instance");
 }
 
-/// A contact that nobody knew is created by its first event.
+/// A contact that nobody knew is created by its first event, and becomes a subscriber with its first mail.
 void Tenant::remember(const AcceptedEvent &event, const QDateTime &at)
 {
-    if (std::ranges::contains(m_contacts, event.contactKey, &Contact::key))
+    if (m_contacts.find(event.contactKey))
         return;
-    Contact contact{.key = event.contactKey, .created = platformText(at)};
+    Contact contact{.key = event.contactKey, .created = platformText(at), .subscriber = {}};
     for (const QString &value : event.data) {
         if (contact.email.isEmpty() && value.contains(u'@'))
             contact.email = value;
     }
-    m_contacts.append(contact);
+    m_contacts.remember(contact);
+}
+
+/// The row of @p enrichment, with what the event says in the places that name it.
+static Row filledIn(const Enrichment &enrichment, const AcceptedEvent &event)
+{
+    Row row = enrichment.row;
+    for (QString &value : row) {
+        value.replace("{{ContactKey}}"_L1, event.contactKey);
+        for (auto field = event.data.constBegin(); field != event.data.constEnd(); ++field)
+            value.replace(u"{{%1}}"_s.arg(field.key()), field.value(), Qt::CaseInsensitive);
+    }
+    return row;
+}
+
+void Tenant::planEnrichments(const AcceptedEvent &event, const QDateTime &at)
+{
+    for (const Enrichment &enrichment : std::as_const(m_description.enrichments)) {
+        if (enrichment.afterEvent != event.definitionKey)
+            continue;
+        m_ahead.emplace(at + enrichment.delay,
+            Happening{.what = Happening::What::Write,
+                .dataExtensionKey = enrichment.dataExtensionKey,
+                .row = filledIn(enrichment, event)});
+    }
 }
 
 std::optional<QString> Tenant::contactData(
@@ -87,8 +170,8 @@ std::optional<QString> Tenant::contactData(
 {
     if (dataExtension != "Contact.Default"_L1)
         return m_dataExtensions.valueOf(contactKey, dataExtension, field);
-    const auto contact = std::ranges::find(m_contacts, contactKey, &Contact::key);
-    return contact == m_contacts.end() ? std::nullopt : std::optional(contact->email);
+    const Contact *const contact = m_contacts.find(contactKey);
+    return contact ? std::optional(contact->email) : std::nullopt;
 }
 
 } // namespace journeyscope::simulator

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "simulator/tenant/eventgate.h"
 #include "simulator/description/tenantclock.h"
+#include "simulator/tenant/eventgate.h"
 #include "simulator/tenant/tokens.h"
 
 namespace journeyscope::simulator {
@@ -19,17 +19,18 @@ struct StoryMistake {
 class Tenant {
 public:
     /// Nothing of the description's story has happened yet: see play().
-    Tenant(TenantDescription description, QList<JourneyVersion> versions, double clockRate);
+    Tenant(TenantDescription description, const QList<JourneyVersion> &versions, double clockRate);
     Q_DISABLE_COPY_MOVE(Tenant)
 
-    /// Runs the story up to the present, through the same engine that serves calls later.
+    /// Runs the story up to the present, through the same engine that serves calls later. What lies ahead happens when
+    /// its time comes.
     [[nodiscard]] std::expected<void, StoryMistake> play();
 
     [[nodiscard]] const TenantDescription &description() const { return m_description; }
     [[nodiscard]] TenantClock &clock() { return m_clock; }
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
     /// Lets everything happen that is due by now. To be called before anything is looked at.
-    void catchUp() { m_engine.runUntil(m_clock.now()); }
+    void catchUp() { runUntil(m_clock.now()); }
 
     /// The event's instance id.
     [[nodiscard]] std::expected<QString, Refusal> post(const QByteArray &body, const QDateTime &at);
@@ -38,16 +39,23 @@ public:
     [[nodiscard]] Identifiers &identifiers() { return m_identifiers; }
     [[nodiscard]] JourneyEngine &engine() { return m_engine; }
     [[nodiscard]] const JourneyEngine &engine() const { return m_engine; }
+    [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] const History &history() const { return m_history; }
     [[nodiscard]] const Audit &audit() const { return m_audit; }
     [[nodiscard]] const DataExtensions &dataExtensions() const { return m_dataExtensions; }
-    [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
+    [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts.all(); }
+    [[nodiscard]] const SendLog &sends() const { return m_mail.log(); }
+    [[nodiscard]] const QList<TriggeredSend> &triggeredSends() const { return m_mail.triggeredSends(); }
 
 private:
+    void runUntil(const QDateTime &moment);
+    [[nodiscard]] Result<void> happen(const Happening &happening, const QDateTime &at);
+    [[nodiscard]] Result<void> happenToJourney(const Happening &happening, const QDateTime &at);
+    [[nodiscard]] Result<void> write(const QString &dataExtensionKey, const Row &row);
+    void remember(const AcceptedEvent &event, const QDateTime &at);
+    void planEnrichments(const AcceptedEvent &event, const QDateTime &at);
     [[nodiscard]] std::optional<QString> contactData(
         const QString &contactKey, const QString &dataExtension, const QString &field) const;
-    [[nodiscard]] Result<void> happen(const Happening &happening, const QDateTime &at);
-    void remember(const AcceptedEvent &event, const QDateTime &at);
 
     TenantDescription m_description;
     TenantClock m_clock;
@@ -56,8 +64,10 @@ private:
     History m_history;
     Audit m_audit;
     DataExtensions m_dataExtensions;
-    QList<Contact> m_contacts;
+    Contacts m_contacts;
+    MailDesk m_mail;
     JourneyEngine m_engine;
+    std::multimap<QDateTime, Happening> m_ahead; ///< what will happen, besides what the journeys do
 };
 
 } // namespace journeyscope::simulator

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/journeys/maildesk.h"
+
+#include "simulator/journeys/exclusionscript.h"
+#include "simulator/journeys/mailaddress.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace journeyscope::simulator {
+
+// Queued requests older than this end as errors when the send is started again.
+static constexpr std::chrono::hours longestQueued = 72h;
+
+MailDesk::MailDesk(const TenantDescription &description, Contacts &contacts)
+    : m_triggeredSends(description.triggeredSends)
+    , m_suppressionLists(description.suppressionLists)
+    , m_transactionalClassifications(description.transactionalClassifications)
+    , m_requiredAttributes(description.requiredAttributes)
+    , m_contacts(contacts)
+{
+}
+
+// --- what the address and the options say
+
+static QString domainOf(const QString &address)
+{
+    return address.section(u'@', -1);
+}
+
+/// Why the activity fails at this mail; without a message it does not.
+MailResult MailDesk::rejection(const Mail &mail) const
+{
+    if (mail.address.isEmpty())
+        return {true, u"The default email address is invalid."_s, u"InvalidDefaultEmail"_s};
+    if (isRejectedAddress(mail.address))
+        return {true, u"The contact was excluded by List Detective."_s, u"ListDetectiveExclusion"_s};
+    const bool isSuppressed = std::ranges::any_of(m_suppressionLists, [&](const SuppressionList &list) {
+        return (list.isAutomatic || mail.settings.suppressionListIds.contains(list.id))
+            && list.addresses.contains(mail.address, Qt::CaseInsensitive);
+    });
+    if (isSuppressed)
+        return {true, u"The contact was excluded by Suppression logic."_s, u"SuppressionListExclusion"_s};
+    if (mail.settings.domainExclusions.contains(domainOf(mail.address), Qt::CaseInsensitive))
+        return {true, u"The contact was excluded by a domain exclusion."_s, u"DomainExclusion"_s};
+    const Contact *const contact = m_contacts.find(mail.contactKey);
+    for (const QString &attribute : m_requiredAttributes) {
+        if (!contact || contact->attributes.value(attribute.toLower()).isEmpty())
+            return {true, u"The contact lacks the required attribute '%1'."_s.arg(attribute), u"MissingAttribute"_s};
+    }
+    return {};
+}
+
+/// As the tracking extract words it; empty: the mail goes out.
+QString MailDesk::reasonNotToSend(const Mail &mail) const
+{
+    const Contact *const contact = m_contacts.find(mail.contactKey);
+    if (contact && contact->subscriber == "Held"_L1)
+        return u"Held"_s;
+    if (contact && !m_transactionalClassifications.contains(mail.settings.classificationId)) {
+        if (contact->isGloballyUnsubscribed)
+            return u"Account Level Opt Out"_s;
+        if (contact->subscriber == "Unsubscribed"_L1)
+            return u"Unsubscribed Master"_s;
+        if (contact->lists.value(mail.settings.publicationListId) == "Unsubscribed"_L1)
+            return u"Unsubscribed"_s;
+    }
+    if (excludes(mail.settings.exclusionScript, mail.attribute))
+        return u"Excluded by Send Time Filter"_s;
+    return {};
+}
+
+// --- the mail
+
+/// A send that the tenant file does not tell of is an active one.
+TriggeredSend &MailDesk::sendOf(const MailSettings &settings)
+{
+    const auto isMeant = [&](const TriggeredSend &each) {
+        return (!settings.triggeredSendId.isEmpty() && each.id == settings.triggeredSendId)
+            || (!settings.triggeredSendKey.isEmpty() && each.key == settings.triggeredSendKey);
+    };
+    const auto found = std::ranges::find_if(m_triggeredSends, isMeant);
+    if (found != m_triggeredSends.end())
+        return *found;
+    m_triggeredSends.append(TriggeredSend{
+        .id = settings.triggeredSendId, .key = settings.triggeredSendKey, .listId = settings.publicationListId});
+    return m_triggeredSends.last();
+}
+
+static bool hasScriptError(const TriggeredSend &triggeredSend, const ValueOf &attribute)
+{
+    if (triggeredSend.scriptErrorFor.isEmpty())
+        return false;
+    const Result<Filter> filter = parseFilter(triggeredSend.scriptErrorFor);
+    return filter && passes(*filter, attribute);
+}
+
+MailResult MailDesk::hand(const Mail &mail, const QDateTime &at)
+{
+    TriggeredSend &triggeredSend = sendOf(mail.settings);
+    Send send{
+        .contactKey = mail.contactKey,
+        .address = mail.address,
+        .triggeredSendId = triggeredSend.id,
+        .triggeredSendKey = triggeredSend.key,
+        .listId = mail.settings.publicationListId,
+        .at = at,
+    };
+    MailResult result = rejection(mail);
+    send.reason = result.failed ? result.message : reasonNotToSend(mail);
+    if (!send.reason.isEmpty()) {
+        send.fate = Send::Fate::NotSent;
+    } else if (triggeredSend.status != "Active"_L1) {
+        send.fate = Send::Fate::Queued;
+    } else if (hasScriptError(triggeredSend, mail.attribute)) {
+        send.fate = Send::Fate::Failed;
+        send.reason = u"Build Email Error"_s;
+        stopAfterError(triggeredSend, mail.settings.stopsOnError);
+    } else {
+        send = sent(send);
+    }
+    result.number = m_log.append(send);
+    if (send.fate == Send::Fate::Queued)
+        m_queued[triggeredSend.id].append(result.number);
+    return result;
+}
+
+static QDateTime after(const QDateTime &at, const std::optional<std::chrono::seconds> &delay)
+{
+    return delay ? at + *delay : QDateTime();
+}
+
+Send MailDesk::sent(Send mail)
+{
+    const Contact *const contact = m_contacts.find(mail.contactKey);
+    if (!contact)
+        return mail;
+    if (contact->bounces.isEmpty()) {
+        mail.opened = after(mail.at, contact->opensAfter);
+        mail.clicked = after(mail.at, contact->clicksAfter);
+    } else {
+        mail.bounced = mail.at.addSecs(60);
+        mail.bounceCategory = contact->bounces;
+    }
+    if (contact->subscriber.isEmpty())
+        m_contacts.setSubscriber(mail.contactKey, u"Active"_s);
+    return mail;
+}
+
+void MailDesk::stopAfterError(TriggeredSend &triggeredSend, bool stops)
+{
+    if (stops || triggeredSend.stopsOnError)
+        triggeredSend.status = u"Inactive"_s;
+}
+
+void MailDesk::setStatus(const QString &triggeredSendKey, const QString &status, const QDateTime &at)
+{
+    TriggeredSend &triggeredSend = sendOf(MailSettings{.triggeredSendKey = triggeredSendKey});
+    triggeredSend.status = status;
+    if (status != "Active"_L1)
+        return;
+    for (const quint64 number : m_queued.take(triggeredSend.id)) {
+        Send *const queued = m_log.find(number);
+        if (!queued)
+            continue;
+        const bool isTooOld = queued->at.addDuration(longestQueued) < at;
+        queued->at = at;
+        queued->fate = isTooOld ? Send::Fate::Failed : Send::Fate::Sent;
+        queued->reason = isTooOld ? u"Send Failure"_s : QString();
+        if (!isTooOld)
+            *queued = sent(*queued);
+    }
+}
+
+bool MailDesk::hasAnswered(quint64 number, EngagementQuestion::Deed deed, const QDateTime &at) const
+{
+    const Send *const mail = m_log.find(number);
+    if (!mail)
+        return false;
+    const auto momentOf = [&] {
+        switch (deed) {
+        case EngagementQuestion::Deed::Clicked: return mail->clicked;
+        case EngagementQuestion::Deed::Bounced: return mail->bounced;
+        case EngagementQuestion::Deed::Opened: break;
+        }
+        return mail->opened;
+    };
+    const QDateTime moment = momentOf();
+    return moment.isValid() && moment <= at;
+}
+
+} // namespace journeyscope::simulator
