@@ -4,6 +4,7 @@
 #include "simulator/files/tenantfile.h"
 
 #include "simulator/files/documentplaces.h"
+#include "simulator/files/readstory.h"
 #include "simulator/rest/faults.h"
 #include "simulator/files/tenantchecks.h"
 #include "simulator/files/tenantschema.h"
@@ -46,17 +47,6 @@ static auto listOf(const Json &object, QLatin1StringView name, Read read)
     return list;
 }
 
-/// "-P3DT4H" and "PT5M" as lengths of time.
-static std::chrono::seconds duration(const QString &text)
-{
-    static const QRegularExpression form(u"^(-?)P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    const std::chrono::seconds length = std::chrono::days(match.captured(2).toInt())
-        + std::chrono::hours(match.captured(3).toInt()) + std::chrono::minutes(match.captured(4).toInt())
-        + std::chrono::seconds(match.captured(5).toInt());
-    return match.captured(1).isEmpty() ? length : -length;
-}
-
 static BusinessUnit readBusinessUnit(const Json &json)
 {
     return BusinessUnit{.mid = textOf(json, "mid"_L1), .name = textOf(json, "name"_L1)};
@@ -97,14 +87,6 @@ static Field readField(const Json &json)
     return field;
 }
 
-static Row readRow(const Json &json)
-{
-    Row row;
-    for (const auto &cell : json.object_range())
-        row.insert(fromStd(cell.key()).toLower(), scalarText(cell.value()));
-    return row;
-}
-
 static DataExtension readDataExtension(const Json &json)
 {
     return DataExtension{
@@ -119,26 +101,6 @@ static DataExtension readDataExtension(const Json &json)
     };
 }
 
-static Happening readHappening(const Json &json)
-{
-    Happening happening{
-        .after = duration(textOf(json, "at"_L1)),
-        .event = member(json, "post"_L1),
-        .pause = {.retainContacts = booleanOf(json, "retainContacts"_L1).value_or(false)},
-    };
-    const auto journey = [&](QLatin1StringView verb, Happening::What what) {
-        if (!hasMember(json, verb))
-            return;
-        happening.what = what;
-        happening.journeyKey = textOf(json, verb);
-    };
-    journey("pause"_L1, Happening::What::Pause);
-    journey("resume"_L1, Happening::What::Resume);
-    journey("publish"_L1, Happening::What::Publish);
-    journey("stop"_L1, Happening::What::Stop);
-    return happening;
-}
-
 static Walk readWalk(const Json &json)
 {
     Walk walk{
@@ -150,7 +112,7 @@ static Walk readWalk(const Json &json)
     if (hasMember(json, "payload"_L1))
         walk.payload = toPrettyBytes(member(json, "payload"_L1));
     if (hasMember(json, "since"_L1))
-        walk.since = -duration(textOf(json, "since"_L1));
+        walk.since = -readDuration(textOf(json, "since"_L1));
     return walk;
 }
 
