@@ -27,32 +27,38 @@ MailDesk::MailDesk(const TenantDescription &description, Contacts &contacts)
 
 // --- what the address and the options say
 
-static QString domainOf(const QString &address)
+static MailResult failure(const QString &reason, const QString &errorCode, const QString &message)
 {
-    return address.section(u'@', -1);
+    return MailResult{.failed = true, .message = message, .errorCode = errorCode, .reason = reason};
 }
 
-/// Why the activity fails at this mail; without a message it does not.
-MailResult MailDesk::rejection(const Mail &mail) const
+/// Whether the activity fails at this mail, or passes without sending it.
+MailResult MailDesk::judged(const Mail &mail) const
 {
-    if (mail.address.isEmpty())
-        return {true, u"The default email address is invalid."_s, u"InvalidDefaultEmail"_s};
-    if (isRejectedAddress(mail.address))
-        return {true, u"The contact was excluded by List Detective."_s, u"ListDetectiveExclusion"_s};
+    const QString &address = mail.address;
+    if (address.isEmpty())
+        return failure(
+            u"Invalid Email Address"_s, u"InvalidDefaultEmail"_s, u"The default email address is invalid."_s);
+    if (isRejectedAddress(address))
+        return failure(u"List Detective Exclusion"_s, u"ListDetectiveExclusion"_s,
+            u"The contact was excluded by List Detective."_s);
     const bool isSuppressed = std::ranges::any_of(m_suppressionLists, [&](const SuppressionList &list) {
         return (list.isAutomatic || mail.settings.suppressionListIds.contains(list.id))
-            && list.addresses.contains(mail.address, Qt::CaseInsensitive);
+            && list.addresses.contains(address, Qt::CaseInsensitive);
     });
     if (isSuppressed)
-        return {true, u"The contact was excluded by Suppression logic."_s, u"SuppressionListExclusion"_s};
-    if (mail.settings.domainExclusions.contains(domainOf(mail.address), Qt::CaseInsensitive))
-        return {true, u"The contact was excluded by a domain exclusion."_s, u"DomainExclusion"_s};
+        return failure(u"Suppression List Exclusion"_s, u"SuppressionListExclusion"_s,
+            u"The contact was excluded by Suppression logic."_s);
+    if (mail.settings.domainExclusions.contains(address.section(u'@', -1), Qt::CaseInsensitive))
+        return failure(
+            u"Domain Exclusion"_s, u"DomainExclusion"_s, u"The contact was excluded by a domain exclusion."_s);
     const Contact *const contact = m_contacts.find(mail.contactKey);
     for (const QString &attribute : m_requiredAttributes) {
         if (!contact || contact->attributes.value(attribute.toLower()).isEmpty())
-            return {true, u"The contact lacks the required attribute '%1'."_s.arg(attribute), u"MissingAttribute"_s};
+            return failure(u"Send Failure"_s, u"MissingAttribute"_s,
+                u"The contact lacks the required attribute '%1'."_s.arg(attribute));
     }
-    return {};
+    return MailResult{.reason = reasonNotToSend(mail)};
 }
 
 /// As the tracking extract words it; empty: the mail goes out.
@@ -110,8 +116,8 @@ MailResult MailDesk::hand(const Mail &mail, const QDateTime &at)
         .listId = mail.settings.publicationListId,
         .at = at,
     };
-    MailResult result = rejection(mail);
-    send.reason = result.failed ? result.message : reasonNotToSend(mail);
+    MailResult result = judged(mail);
+    send.reason = result.reason;
     if (!send.reason.isEmpty()) {
         send.fate = Send::Fate::NotSent;
     } else if (triggeredSend.status != "Active"_L1) {

@@ -22,6 +22,7 @@ struct MailResult {
     bool failed = false; ///< the contact leaves the journey
     QString message;
     QString errorCode;
+    QString reason; ///< why it was not sent, as the tracking extract words it; empty: it was, or waits
     quint64 number = 0; ///< of the mail in the log
 };
 
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] bool hasAnswered(quint64 number, EngagementQuestion::Deed deed, const QDateTime &at) const;
 
 private:
-    [[nodiscard]] MailResult rejection(const Mail &mail) const;
+    [[nodiscard]] MailResult judged(const Mail &mail) const;
     [[nodiscard]] QString reasonNotToSend(const Mail &mail) const;
     [[nodiscard]] TriggeredSend &sendOf(const MailSettings &settings);
     [[nodiscard]] Send sent(Send mail);

@@ -29,8 +29,8 @@ static QDateTime later(const QDateTime &start, int count, const QString &unit)
 
 static QTimeZone zoneOf(const QString &windowsName)
 {
-    const QTimeZone zone(QTimeZone::windowsIdToDefaultIanaId(windowsName.toUtf8()));
-    return zone.isValid() ? zone : platformZone();
+    const QByteArray name = QTimeZone::windowsIdToDefaultIanaId(windowsName.toUtf8());
+    return name.isEmpty() ? platformZone() : QTimeZone(name);
 }
 
 /// The first moment from @p start on at which the clock in @p zone shows @p time.

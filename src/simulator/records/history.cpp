@@ -19,12 +19,17 @@ static constexpr std::chrono::milliseconds lead = 500ms;
 
 quint64 History::append(const HistoryEntry &entry)
 {
-    while (!m_entries.empty() && m_entries.front().at < entry.at.addDays(-daysKept)) {
+    forgetOld(entry.at);
+    m_entries.push_back(entry);
+    return m_forgotten + m_entries.size() - 1;
+}
+
+void History::forgetOld(const QDateTime &now)
+{
+    while (!m_entries.empty() && m_entries.front().at < now.addDays(-daysKept)) {
         m_entries.pop_front();
         ++m_forgotten;
     }
-    m_entries.push_back(entry);
-    return m_forgotten + m_entries.size() - 1;
 }
 
 void History::endWait(quint64 number)

@@ -83,6 +83,8 @@ public:
     /// Gives the number of the line, for endWait(). Lines come in order of time.
     quint64 append(const HistoryEntry &entry);
     void endWait(quint64 number);
+    /// What is older than thirty days at @p now, nobody can see any more.
+    void forgetOld(const QDateTime &now);
     [[nodiscard]] std::chrono::seconds lag() const { return m_lag; }
     void setLag(std::chrono::seconds lag) { m_lag = lag; }
     /// Oldest first.

@@ -67,6 +67,7 @@ void Tenant::runUntil(const QDateTime &moment)
         (void)happen(happening, at); // nobody is there to be told that it could not be
     }
     m_engine.runUntil(moment);
+    m_history.forgetOld(moment);
 }
 
 Result<void> Tenant::happen(const Happening &happening, const QDateTime &at)
