@@ -39,6 +39,26 @@ private Q_SLOTS:
         QCOMPARE(clock.now(), stopped);
     }
 
+    void isSetForwardOnly()
+    {
+        TenantClock clock(0, noon);
+        QVERIFY(clock.set(noon.addDays(7)));
+        QCOMPARE(clock.now(), noon.addDays(7));
+        QVERIFY(!clock.set(noon));
+        QVERIFY(!clock.set(QDateTime()));
+        QCOMPARE(clock.now(), noon.addDays(7));
+    }
+
+    void stopsAtTheEndOfTime()
+    {
+        TenantClock clock(TenantClock::mostRate, noon);
+        clock.advance(std::chrono::hours(24) * 366 * 20'000);
+        QCOMPARE(clock.now(), TenantClock::end());
+        QTest::qWait(5);
+        QCOMPARE(clock.now(), TenantClock::end());
+        QVERIFY(!clock.set(TenantClock::end().addSecs(1)));
+    }
+
     void writesPlatformTime()
     {
         QCOMPARE(platformText(noon), u"2026-03-02T06:00:00"_s);

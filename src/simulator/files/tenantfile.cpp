@@ -4,9 +4,9 @@
 #include "simulator/files/tenantfile.h"
 
 #include "simulator/files/documentplaces.h"
-#include "simulator/rest/faults.h"
 #include "simulator/files/tenantchecks.h"
 #include "simulator/files/tenantschema.h"
+#include "simulator/rest/faults.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -17,10 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-Failure mistakeIn(const QString &path, int line, const QString &sentence)
+Failure mistakeIn(const QString &path, const TextPlace &place, const QString &sentence)
 {
     return Failure{
-        .reason = Reason::Unusable, .detail = u"%1:%2: %3"_s.arg(path).arg(line).arg(sentence), .code = u"SIM-01"_s};
+        .reason = Reason::Unusable,
+        .detail = u"%1:%2:%3: %4"_s.arg(path).arg(place.line).arg(place.column).arg(sentence),
+        .code = u"SIM-01"_s,
+    };
 }
 
 static QStringList textsOf(const Json &array)
@@ -176,13 +179,36 @@ static TenantDescription readDescription(const Json &json)
         .dataExtensions = listOf(json, "dataExtensions"_L1, readDataExtension),
         .eventDefinitions = listOf(json, "eventDefinitions"_L1, itself),
         .journeyVersions = listOf(json, "journeys"_L1, itself),
+        .start = momentOf(json, "start"_L1),
+        .seed = quint64(integerOf(json, "seed"_L1).value_or(1)),
         .historyLag = std::chrono::seconds(integerOf(json, "historyLagSeconds"_L1).value_or(2)),
         .happened = listOf(json, "happened"_L1, readHappening),
-        .faults = listOf(json, "faults"_L1, readFault),
+        .faults = {}, // see readFaults(), which finds mistakes
         .walk = readWalk(member(json, "walk"_L1)),
     };
+    if (hasMember(json, "clockRate"_L1))
+        description.clockRate = textOf(json, "clockRate"_L1).toDouble();
     readHandsOut(member(json, "handsOut"_L1), description);
     return description;
+}
+
+static std::expected<void, TenantMistake> readFaults(const Json &faults, TenantDescription &description)
+{
+    for (size_t i = 0; faults.is_array() && i < faults.size(); ++i) {
+        std::expected<Fault, TenantMistake> fault = readFault(faults[i]);
+        if (!fault)
+            return std::unexpected(TenantMistake{
+                .pointer = u"/faults/%1"_s.arg(i) + fault.error().pointer, .sentence = fault.error().sentence});
+        description.faults.append(*std::move(fault));
+    }
+    return {};
+}
+
+static std::expected<void, TenantMistake> checkClock(const TenantDescription &description, const Json &json)
+{
+    if (hasMember(json, "start"_L1) && !description.start.isValid())
+        return std::unexpected(TenantMistake{.pointer = u"/start"_s, .sentence = u"There is no such moment."_s});
+    return {};
 }
 
 static std::expected<void, TenantMistake> checkStory(const TenantDescription &description)
@@ -210,10 +236,11 @@ static Result<QByteArray> contentsOf(const QString &path)
     return file.readAll();
 }
 
-static int lineOfFailure(const Failure &failure)
+static TextPlace placeOfFailure(const Failure &failure)
 {
-    static const QRegularExpression form(u"line (\\d+)"_s);
-    return std::max(1, form.match(failure.detail).captured(1).toInt());
+    static const QRegularExpression form(u"line (\\d+), column (\\d+)"_s);
+    const QRegularExpressionMatch match = form.match(failure.detail);
+    return TextPlace{.line = std::max(1, match.captured(1).toInt()), .column = std::max(1, match.captured(2).toInt())};
 }
 
 Result<TenantFile> readTenantFile(const QString &path)
@@ -223,24 +250,28 @@ Result<TenantFile> readTenantFile(const QString &path)
         return std::unexpected(text.error());
     const Result<Json> json = parseJson(*text);
     if (!json)
-        return std::unexpected(mistakeIn(path, lineOfFailure(json.error()), json.error().detail));
+        return std::unexpected(mistakeIn(path, placeOfFailure(json.error()), json.error().detail));
     const DocumentPlaces places(*text);
     if (!places.doubled().isEmpty())
         return std::unexpected(
-            mistakeIn(path, places.doubledLine(), u"At %1: the same member stands twice."_s.arg(places.doubled())));
+            mistakeIn(path, places.doubledPlace(), u"At %1: the same member stands twice."_s.arg(places.doubled())));
     const auto named = [&](const TenantMistake &mistake) {
-        return std::unexpected(mistakeIn(path, places.lineOf(mistake.pointer), mistake.sentence));
+        return std::unexpected(mistakeIn(path, places.placeOf(mistake.pointer), mistake.sentence));
     };
 
     if (const auto fits = checkAgainstSchema(*json); !fits)
         return named(fits.error());
-    TenantFile file{.description = readDescription(*json), .happenedLines = {}};
+    TenantFile file{.description = readDescription(*json), .happenedPlaces = {}};
+    if (const auto read = readFaults(member(*json, "faults"_L1), file.description); !read)
+        return named(read.error());
+    if (const auto exists = checkClock(file.description, *json); !exists)
+        return named(exists.error());
     if (const auto sound = checkReferences(file.description); !sound)
         return named(sound.error());
     if (const auto inOrder = checkStory(file.description); !inOrder)
         return named(inOrder.error());
     for (qsizetype i = 0; i < file.description.happened.size(); ++i)
-        file.happenedLines.append(places.lineOf(u"/happened/%1"_s.arg(i)));
+        file.happenedPlaces.append(places.placeOf(u"/happened/%1"_s.arg(i)));
     return file;
 }
 

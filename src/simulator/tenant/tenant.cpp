@@ -11,7 +11,8 @@ namespace journeyscope::simulator {
 
 Tenant::Tenant(TenantDescription description, QList<JourneyVersion> versions, double clockRate)
     : m_description(std::move(description))
-    , m_clock(clockRate)
+    , m_clock(clockRate, m_description.start)
+    , m_identifiers(m_description.seed)
     , m_tokens(m_description.packages)
     , m_history(m_description.historyLag)
     , m_dataExtensions(m_description.dataExtensions)
