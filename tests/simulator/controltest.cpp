@@ -30,11 +30,14 @@ static std::unique_ptr<SimulatedTenant> started(const SimulatorOptions &options 
     return *std::move(tenant);
 }
 
-/// The sound tenant file with @p members more, in @p folder.
-static QString soundWith(const QTemporaryDir &folder, const QByteArray &members)
+/// The sound tenant file with the members of @p changes set, in @p folder.
+static QString soundWith(const QTemporaryDir &folder, const QByteArray &changes)
 {
-    QByteArray text = testing::readFile(testing::dataPath(u"simulator/sound/tenant.json"_s)).trimmed();
-    text.insert(text.indexOf('{') + 1, members);
+    Json sound = *parseJson(testing::readFile(testing::dataPath(u"simulator/sound/tenant.json"_s)));
+    const Json changed = *parseJson(changes);
+    for (const auto &part : changed.object_range())
+        sound.insert_or_assign(part.key(), part.value());
+    const QByteArray text = toBytes(sound);
     QFile file(folder.filePath(u"tenant.json"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("the tenant file cannot be written");
@@ -175,7 +178,7 @@ private Q_SLOTS:
     void theFileSetsClockAndSeed()
     {
         QTemporaryDir folder;
-        const QString path = soundWith(folder, R"("start": "2026-03-02T12:00:00Z", "clockRate": 0, "seed": 42,)");
+        const QString path = soundWith(folder, R"({"start": "2026-03-02T12:00:00Z", "clockRate": 0, "seed": 42})");
         const auto tenant = started({.tenant = path});
         QCOMPARE(tenant->now(), noon);
         QCOMPARE(tenant->clockRate(), 0.0);
@@ -191,7 +194,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto tenant =
             started({.tenant = soundWith(
-                         folder, R"("faults": [{"route": "token", "throttle": {"errorcode": 50200}, "after": 1}],)")});
+                         folder, R"({"faults": [{"route": "token", "throttle": {"errorcode": 50200}, "after": 1}]})")});
         TenantTalk talk(tenant->addresses());
         QCOMPARE(talk.signIn().status, 200);
         QCOMPARE(talk.signIn().number("errorcode"_L1), 50200);

@@ -4,9 +4,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QScopeGuard>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
+
+#include <cerrno>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace journeyscope::testing {
 
@@ -40,7 +47,6 @@ public:
     [[nodiscard]] const QByteArray &heard() const { return m_heard; }
     [[nodiscard]] QByteArray body() const { return m_heard.mid(m_heard.indexOf("\r\n\r\n") + 4); }
     [[nodiscard]] QAbstractSocket::SocketError error() const { return m_socket.error(); }
-    [[nodiscard]] QString errorText() const { return m_socket.errorString(); }
     void hangUp() { m_socket.abort(); }
 
 private:
@@ -49,5 +55,31 @@ private:
     bool m_isConnected = false;
     bool m_hasEnded = false;
 };
+
+/// How a server on this machine ends a connection after it has read @p bytes, without a byte of an answer: 0 when it
+/// says goodbye, ECONNRESET when it does not, and -1 when it answers or does nothing. QTcpSocket does not tell.
+[[nodiscard]] inline int endAfter(const QUrl &server, const QByteArray &bytes)
+{
+    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(quint16(server.port()));
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        || ::send(descriptor, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) != bytes.size())
+        return -1;
+    char byte = 0;
+    ssize_t got = -1;
+    int problem = EAGAIN;
+    const bool hasEnded = QTest::qWaitFor(
+        [&] {
+            got = ::recv(descriptor, &byte, 1, MSG_DONTWAIT);
+            problem = got < 0 ? errno : 0;
+            return problem != EAGAIN;
+        },
+        8000);
+    return hasEnded && got <= 0 ? problem : -1;
+}
 
 } // namespace journeyscope::testing

@@ -38,7 +38,7 @@ static Call callOf(const RawRequest &request, const QByteArray &base)
     if (target.startsWith("http://")) // a whole address, as through a proxy
         target = target.mid(target.indexOf('/', 7));
     const qsizetype query = target.indexOf('?');
-    call.path = target.left(query);
+    call.path = query < 0 ? target : target.left(query);
     // By hand, because QUrlQuery does not find "$page" where somebody wrote "%24page".
     const QUrlQuery asked(query < 0 ? QString() : QString::fromLatin1(target.mid(query + 1)));
     for (const auto &[name, value] : asked.queryItems(QUrl::FullyDecoded))

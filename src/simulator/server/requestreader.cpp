@@ -176,7 +176,7 @@ RequestReader::Step RequestReader::readChunks()
         if (!line)
             return m_unread.size() > m_most.line ? Step(notHttp()) : Step(false);
         bool isNumber = false;
-        m_missing = line->left(line->indexOf(';')).trimmed().toLongLong(&isNumber, 16);
+        m_missing = line->split(';').first().trimmed().toLongLong(&isNumber, 16);
         if (!isNumber || m_missing < 0)
             return notHttp();
         if (m_missing > m_most.body - m_request->body.size())
