@@ -4,6 +4,8 @@
 #include "readyfile.h"
 #include "signalwatch.h"
 
+#include "simulator/description/tenantclock.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
@@ -16,7 +18,6 @@ using namespace Qt::StringLiterals;
 using namespace journeyscope;
 
 static constexpr int badInput = 2;
-static constexpr double mostRate = 1e7;
 
 struct CommandLine {
     std::string tenant = ":/scenarios/all-goes-well.json";
@@ -47,7 +48,7 @@ static void describe(CLI::App &app, CommandLine &line)
         "Tenant file, or a folder of recorded answers; without it, the built-in tenant where all goes well");
     app.add_option("--port", line.port, "Port on 127.0.0.1; 0, the default, takes any free one");
     app.add_option("--clock-rate", line.clockRate, "Seconds of the tenant per second of this machine")
-        ->check(CLI::Range(0.0, mostRate));
+        ->check(CLI::Range(0.0, simulator::TenantClock::mostRate));
     app.add_option("--clock-start", line.clockStart,
            "When the tenant's clock starts, such as 2026-03-02T12:00:00Z; overrides the tenant file")
         ->check(&isMoment);

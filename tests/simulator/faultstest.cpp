@@ -4,11 +4,9 @@
 #include "rawtalk.h"
 #include "tenanttalk.h"
 
-#include "support/folders.h"
 #include "support/testmain.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -6,7 +6,6 @@
 #include "foundation/json.h"
 #include "simulator/server/loopbackserver.h"
 #include "simulator/simulatedtenant.h"
-#include "support/folders.h"
 #include "support/testmain.h"
 
 #include <QFile>
@@ -186,7 +185,7 @@ private Q_SLOTS:
 
     void slowOnesEnd()
     {
-        const auto server = echo({.idle = 100ms, .oneRequest = 100ms});
+        const auto server = echo({.idle = 1s, .oneRequest = 200ms});
         RawTalk silent(urlOf(*server));
         RawTalk half(urlOf(*server));
         half.say("POST /a" + head + "Content-Length: 5\r\n\r\nhe");

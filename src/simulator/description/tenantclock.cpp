@@ -14,7 +14,8 @@ namespace journeyscope::simulator {
 static constexpr int platformOffset = -6 * 3600;
 
 TenantClock::TenantClock(double rate, const QDateTime &start)
-    : m_anchor(start.isValid() ? start.toUTC() : QDateTime::currentDateTimeUtc()), m_rate(rate)
+    : m_anchor(start.isValid() ? start.toUTC() : QDateTime::currentDateTimeUtc())
+    , m_rate(std::clamp(rate, 0.0, mostRate))
 {
     m_sinceAnchor.start();
 }
@@ -33,7 +34,7 @@ void TenantClock::setRate(double rate)
 {
     m_anchor = now();
     m_sinceAnchor.restart();
-    m_rate = rate;
+    m_rate = std::clamp(rate, 0.0, mostRate);
 }
 
 bool TenantClock::set(const QDateTime &moment)

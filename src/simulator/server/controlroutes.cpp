@@ -113,7 +113,7 @@ Result<void> ControlRoutes::setClock(const QDateTime &moment)
         return unusable(u"The clock can only be set to a moment such as 2026-03-02T12:00:00Z."_s);
     const QDateTime now = m_tenant->now();
     if (!m_tenant->clock().set(moment))
-        return unusable(u"The clock goes only forward: it is %1, and it ends with the year 9998."_s.arg(
+        return unusable(u"The clock goes only forward: it is %1, and it ends on 9999-12-31."_s.arg(
             now.toString(Qt::ISODateWithMs)));
     m_tenant->catchUp();
     return {};
