@@ -23,7 +23,11 @@ public:
     explicit RawTalk(const QUrl &server)
     {
         m_socket.connectToHost(server.host(), quint16(server.port()));
-        m_isConnected = QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+        const auto isDecided = [this] {
+            return m_socket.state() == QAbstractSocket::ConnectedState
+                || m_socket.state() == QAbstractSocket::UnconnectedState;
+        };
+        m_isConnected = QTest::qWaitFor(isDecided) && m_socket.state() == QAbstractSocket::ConnectedState;
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { m_heard += m_socket.readAll(); });
     }
 
