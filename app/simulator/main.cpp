@@ -4,11 +4,15 @@
 #include "readyfile.h"
 #include "signalwatch.h"
 
+#include "simulator/description/tenantclock.h"
+
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace journeyscope;
@@ -18,9 +22,25 @@ static constexpr int badInput = 2;
 struct CommandLine {
     std::string tenant = ":/scenarios/all-goes-well.json";
     quint16 port = 0;
-    double clockRate = 1;
+    std::optional<double> clockRate;
+    std::string clockStart;
+    std::optional<quint64> seed;
     std::string readyFile;
 };
+
+static QDateTime momentFrom(const std::string &text)
+{
+    return QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
+}
+
+/// Empty, or what is wrong, as the library for command lines wants it. A moment without a zone would be another one on
+/// the next machine.
+static std::string isMoment(const std::string &text)
+{
+    const QDateTime moment = momentFrom(text);
+    return moment.isValid() && moment.timeSpec() != Qt::LocalTime ? std::string()
+                                                                  : "not a moment such as 2026-03-02T12:00:00Z";
+}
 
 static void describe(CLI::App &app, CommandLine &line)
 {
@@ -28,7 +48,13 @@ static void describe(CLI::App &app, CommandLine &line)
         "Tenant file, or a folder of recorded answers; without it, the built-in tenant where all goes well");
     app.add_option("--port", line.port, "Port on 127.0.0.1; 0, the default, takes any free one");
     app.add_option("--clock-rate", line.clockRate, "Seconds of the tenant per second of this machine")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0.0, simulator::TenantClock::mostRate));
+    app.add_option("--clock-start", line.clockStart,
+           "When the tenant's clock starts, such as 2026-03-02T12:00:00Z; overrides the tenant file")
+        ->check(&isMoment);
+    app.add_option("--seed", line.seed,
+        "Number that decides identifiers and all chance; overrides the tenant file. The same seed and the same calls "
+        "give the same answers");
     app.add_option("--ready-file", line.readyFile, "Also write the line with addresses and credentials to this file");
 }
 
@@ -40,23 +66,29 @@ static int complain(const Failure &failure)
 
 static int serve(const CommandLine &line)
 {
+    // Before anything else: who is told to end while reading a large tenant ends well, too.
+    const SignalWatch signalWatch;
     const Result<std::unique_ptr<SimulatedTenant>> tenant = SimulatedTenant::start({
         .tenant = QString::fromStdString(line.tenant),
         .port = line.port,
         .clockRate = line.clockRate,
+        .clockStart = momentFrom(line.clockStart),
+        .seed = line.seed,
     });
     if (!tenant)
         return complain(tenant.error());
 
-    const SignalWatch signalWatch;
     const QByteArray ready = readyLine((*tenant)->addresses());
-    if (!line.readyFile.empty()) {
-        if (const Result<void> written = writeReadyFile(QString::fromStdString(line.readyFile), ready); !written)
+    const QString readyFile = QString::fromStdString(line.readyFile);
+    if (!readyFile.isEmpty()) {
+        if (const Result<void> written = writeReadyFile(readyFile, ready); !written)
             return complain(written.error());
     }
     std::fwrite(ready.constData(), 1, size_t(ready.size()), stdout);
     std::fflush(stdout);
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    removeReadyFile(readyFile, ready);
+    return exitCode;
 }
 
 int main(int argc, char **argv)

@@ -41,4 +41,12 @@ Result<void> writeReadyFile(const QString &path, const QByteArray &line)
     return {};
 }
 
+void removeReadyFile(const QString &path, const QByteArray &line)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly) || file.readAll() != line)
+        return;
+    file.remove();
+}
+
 } // namespace journeyscope

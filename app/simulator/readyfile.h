@@ -14,4 +14,7 @@ namespace journeyscope {
 /// owner only.
 [[nodiscard]] Result<void> writeReadyFile(const QString &path, const QByteArray &line);
 
+/// Removes the file at @p path if it still says @p line: another simulator may have written its own there.
+void removeReadyFile(const QString &path, const QByteArray &line);
+
 } // namespace journeyscope

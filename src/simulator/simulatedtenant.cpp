@@ -3,10 +3,10 @@
 
 #include "simulator/simulatedtenant.h"
 
-#include "simulator/server/controlroutes.h"
-#include "simulator/server/loopbackserver.h"
 #include "simulator/files/recordedfolder.h"
 #include "simulator/files/tenantfile.h"
+#include "simulator/server/controlroutes.h"
+#include "simulator/server/loopbackserver.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -39,7 +39,7 @@ Result<Source> readSource(const QString &path)
         if (!folder)
             return std::unexpected(folder.error());
         return Source{
-            .file = TenantFile{.description = folder->description, .happenedLines = {}},
+            .file = TenantFile{.description = folder->description, .happenedPlaces = {}},
             .recorded = [answers = folder->answers](Tenant &tenant, const QString &route,
                             const Call &call) { return answers.answer(tenant, route, call); },
         };
@@ -64,15 +64,19 @@ Result<QList<JourneyVersion>> readVersions(const QList<Json> &journeys)
 
 Result<Living> bringToLife(const Source &source, const SimulatorOptions &options)
 {
-    const TenantDescription &description = source.file.description;
+    TenantDescription description = source.file.description;
+    if (options.clockStart.isValid())
+        description.start = options.clockStart.toUTC();
+    description.seed = options.seed.value_or(description.seed);
     Result<QList<JourneyVersion>> versions = readVersions(description.journeyVersions);
     if (!versions)
         return std::unexpected(versions.error());
     Living living;
-    living.tenant = std::make_unique<Tenant>(description, *std::move(versions), options.clockRate);
+    living.tenant = std::make_unique<Tenant>(
+        description, *std::move(versions), options.clockRate.value_or(description.clockRate.value_or(1)));
     if (const std::expected<void, StoryMistake> played = living.tenant->play(); !played)
-        return std::unexpected(mistakeIn(
-            options.tenant, source.file.happenedLines.value(played.error().index, 1), played.error().sentence));
+        return std::unexpected(
+            mistakeIn(options.tenant, source.file.happenedPlaces.value(played.error().index), played.error().sentence));
     living.routes = std::make_unique<Routes>(*living.tenant, source.recorded);
     return living;
 }
@@ -205,9 +209,40 @@ void SimulatedTenant::setClockRate(double rate)
     m_parts->living.tenant->clock().setRate(rate);
 }
 
+Result<void> SimulatedTenant::setClock(const QDateTime &moment)
+{
+    return m_parts->control->setClock(moment);
+}
+
+std::chrono::seconds SimulatedTenant::historyLag() const
+{
+    return m_parts->living.tenant->history().lag();
+}
+
+void SimulatedTenant::setHistoryLag(std::chrono::seconds lag)
+{
+    m_parts->living.tenant->setHistoryLag(lag);
+}
+
 Result<void> SimulatedTenant::addFault(const QByteArray &fault)
 {
-    return m_parts->control->addFault(fault);
+    if (const Result<int> added = m_parts->control->addFault(fault); !added)
+        return std::unexpected(added.error());
+    return {};
+}
+
+QList<PlayedFault> SimulatedTenant::faults() const
+{
+    QList<PlayedFault> faults;
+    for (const ActiveFault &active : m_parts->living.routes->faults().list())
+        faults.append(PlayedFault{
+            .id = active.id, .fault = toBytes(active.fault.written), .calls = active.seen, .played = active.played});
+    return faults;
+}
+
+bool SimulatedTenant::removeFault(int id)
+{
+    return m_parts->living.routes->faults().remove(id);
 }
 
 void SimulatedTenant::clearFaults()

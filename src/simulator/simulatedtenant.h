@@ -12,13 +12,17 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace journeyscope {
 
 struct SimulatorOptions {
     QString tenant; ///< path of a tenant file, or of a folder of recorded answers; or ":/scenarios/<name>.json"
     quint16 port = 0; ///< 0: any free port
-    double clockRate = 1; ///< seconds of the tenant per second of this machine, at least 0
+    std::optional<double>
+        clockRate; ///< seconds of the tenant per second of this machine, at least 0; empty: the file's, or 1
+    QDateTime clockStart; ///< when the tenant's clock starts; invalid: the file's, or now
+    std::optional<quint64> seed; ///< of identifiers and all chance; empty: the file's, or 1
 };
 
 /// Where a started simulator is, and the credentials it hands out.
@@ -44,12 +48,21 @@ struct SuggestedWalk {
     QStringList expectedCauses; ///< what a good diagnosis names, first cause first; for tests only
 };
 
+/// A fault that is being played, and how it goes.
+struct PlayedFault {
+    int id = 0;
+    QByteArray fault; ///< as it was written
+    int calls = 0; ///< that it was for
+    int played = 0; ///< how many of them it has met
+};
+
 /// A whole tenant as an HTTP server on 127.0.0.1. Shares no wire code with the client.
 class SimulatedTenant : public QObject {
     Q_OBJECT
 
 public:
-    /// Unusable, with a sentence that names file and line, for a tenant file with a mistake and for a port in use.
+    /// Unusable, with a sentence that names file, line and column, for a tenant file with a mistake and for a port in
+    /// use.
     [[nodiscard]] static Result<std::unique_ptr<SimulatedTenant>> start(const SimulatorOptions &options);
     ~SimulatedTenant() override;
 
@@ -62,9 +75,17 @@ public:
     /// Seconds of the tenant per second of this machine; 0: its time stands still.
     [[nodiscard]] double clockRate() const;
     void setClockRate(double rate);
+    /// Moves the tenant's time forward to @p moment at once. Unusable, with a sentence, for a moment that has passed.
+    Result<void> setClock(const QDateTime &moment);
+    /// How far journey history trails behind what happened.
+    [[nodiscard]] std::chrono::seconds historyLag() const;
+    void setHistoryLag(std::chrono::seconds lag);
     /// Plays @p fault, written as in a tenant file, until it is used up or cleared. Unusable, with a sentence, when it
-    /// names no call.
+    /// names no call or makes no sense.
     Result<void> addFault(const QByteArray &fault);
+    [[nodiscard]] QList<PlayedFault> faults() const;
+    /// False: there is none with this id.
+    bool removeFault(int id);
     void clearFaults();
     [[nodiscard]] int faultCount() const;
     /// Everything as it was at the start, on the same ports.

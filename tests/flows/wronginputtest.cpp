@@ -84,7 +84,7 @@ private Q_SLOTS:
         const Finished finished = run(u"journeyscope-simulator"_s, {u"--tenant"_s, file}, bareEnvironment(m_home.path()));
 
         QCOMPARE(finished.exitCode, 2);
-        QVERIFY2(finished.errors.contains("tenant.json:4"), finished.errors.constData());
+        QVERIFY2(finished.errors.contains("tenant.json:4:3: "), finished.errors.constData());
     }
 };
 

@@ -39,6 +39,26 @@ private Q_SLOTS:
         QCOMPARE(clock.now(), stopped);
     }
 
+    void isSetForwardOnly()
+    {
+        TenantClock clock(0, noon);
+        QVERIFY(clock.set(noon.addDays(7)));
+        QCOMPARE(clock.now(), noon.addDays(7));
+        QVERIFY(!clock.set(noon));
+        QVERIFY(!clock.set(QDateTime()));
+        QCOMPARE(clock.now(), noon.addDays(7));
+    }
+
+    void stopsAtTheEndOfTime()
+    {
+        TenantClock clock(TenantClock::mostRate, noon);
+        clock.advance(std::chrono::hours(24) * 366 * 20'000);
+        QCOMPARE(clock.now(), TenantClock::end());
+        QTest::qWait(5);
+        QCOMPARE(clock.now(), TenantClock::end());
+        QVERIFY(!clock.set(TenantClock::end().addSecs(1)));
+    }
+
     void writesPlatformTime()
     {
         QCOMPARE(platformText(noon), u"2026-03-02T06:00:00"_s);
@@ -52,7 +72,10 @@ private Q_SLOTS:
     void historyTrailsAndForgets()
     {
         History history(20min);
-        history.append(HistoryLine{.id = u"1"_s, .contactKey = u"ada"_s, .status = u"Complete"_s, .at = noon});
+        history.append(HistoryEntry{.place = std::make_shared<const HistoryPlace>(),
+            .contactKey = u"ada"_s,
+            .status = u"Complete"_s,
+            .at = noon});
         QVERIFY(history.visible({}, noon.addSecs(19 * 60)).isEmpty());
         QCOMPARE(history.visible({}, noon.addSecs(20 * 60)).size(), 1);
         QCOMPARE(history.visible({}, noon.addDays(30)).size(), 1);

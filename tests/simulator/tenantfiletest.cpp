@@ -14,7 +14,7 @@ class TenantFileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesTheLineOfAMistake_data()
+    void namesThePlaceOfAMistake_data()
     {
         QTest::addColumn<QString>("situation");
         const QStringList situations = testing::foldersIn(testing::dataPath(u"simulator/mistakes"_s));
@@ -22,7 +22,7 @@ private Q_SLOTS:
         for (const QString &situation : situations)
             QTest::newRow(qPrintable(situation)) << situation;
     }
-    void namesTheLineOfAMistake()
+    void namesThePlaceOfAMistake()
     {
         QFETCH(QString, situation);
         const QString folder = testing::dataPath(u"simulator/mistakes/"_s + situation);

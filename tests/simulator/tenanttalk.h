@@ -34,6 +34,7 @@ public:
 
     /// Asks for a token and uses it from then on.
     Heard signIn(const QByteArray &name = {}, const QByteArray &value = {});
+    [[nodiscard]] const QByteArray &token() const { return m_token; }
     void useToken(const QByteArray &token) { m_token = token; }
     [[nodiscard]] Heard get(const QString &path);
     [[nodiscard]] Heard post(

@@ -16,7 +16,7 @@ QString guidOf(QStringView name)
 
 QString Identifiers::next(QStringView what)
 {
-    return guidOf(u"%1 %2"_s.arg(what).arg(++m_count));
+    return guidOf(u"%1 %2 %3"_s.arg(m_seed).arg(what).arg(++m_count));
 }
 
 } // namespace journeyscope::simulator

@@ -8,12 +8,16 @@
 
 namespace journeyscope::simulator {
 
-/// GUIDs in an endless row that is the same at every start, so that the same tenant file tells the same story.
+/// GUIDs in an endless row that is the same at every start, so that the same tenant file and seed tell the same story.
 class Identifiers {
 public:
+    /// Another @p seed, another row.
+    explicit Identifiers(quint64 seed = 1) : m_seed(seed) { }
+
     [[nodiscard]] QString next(QStringView what);
 
 private:
+    quint64 m_seed;
     quint64 m_count = 0;
 };
 

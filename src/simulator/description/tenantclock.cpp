@@ -5,32 +5,51 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
 static constexpr int platformOffset = -6 * 3600;
 
-TenantClock::TenantClock(double rate, const QDateTime &start) : m_anchor(start.toUTC()), m_rate(rate)
+TenantClock::TenantClock(double rate, const QDateTime &start)
+    : m_anchor(start.isValid() ? start.toUTC() : QDateTime::currentDateTimeUtc())
+    , m_rate(std::clamp(rate, 0.0, mostRate))
 {
     m_sinceAnchor.start();
 }
 
 QDateTime TenantClock::now() const
 {
-    return m_anchor.addMSecs(qint64(double(m_sinceAnchor.elapsed()) * m_rate));
+    return std::min(end(), m_anchor.addMSecs(qint64(double(m_sinceAnchor.elapsed()) * m_rate)));
+}
+
+QDateTime TenantClock::end()
+{
+    return QDateTime(QDate(9999, 12, 31), QTime(), QTimeZone::UTC);
 }
 
 void TenantClock::setRate(double rate)
 {
     m_anchor = now();
     m_sinceAnchor.restart();
-    m_rate = rate;
+    m_rate = std::clamp(rate, 0.0, mostRate);
+}
+
+bool TenantClock::set(const QDateTime &moment)
+{
+    if (!moment.isValid() || moment < now() || moment > end())
+        return false;
+    m_anchor = moment.toUTC();
+    m_sinceAnchor.restart();
+    return true;
 }
 
 void TenantClock::advance(std::chrono::milliseconds duration)
 {
-    m_anchor = m_anchor.addMSecs(duration.count());
+    const qint64 left = now().msecsTo(end());
+    m_anchor = m_anchor.addMSecs(std::min(left, qint64(duration.count())));
 }
 
 QString platformText(const QDateTime &moment)

@@ -15,11 +15,18 @@ namespace journeyscope::simulator {
 class TenantClock {
 public:
     /// @p rate seconds of the tenant per second of the machine; 0: time stands still between jumps.
-    explicit TenantClock(double rate, const QDateTime &start = QDateTime::currentDateTimeUtc());
+    /// An invalid @p start: the machine's present.
+    explicit TenantClock(double rate, const QDateTime &start = {});
+
+    static constexpr double mostRate = 1e7; ///< a year in about three seconds
+    [[nodiscard]] static QDateTime end(); ///< UTC: the moment it stops at, so that dates stay dates
 
     [[nodiscard]] QDateTime now() const; ///< UTC
     [[nodiscard]] double rate() const { return m_rate; }
     void setRate(double rate);
+    /// Nothing happens, and false, when @p moment has passed or lies behind the end.
+    bool set(const QDateTime &moment);
+    /// At the end the clock stops.
     void advance(std::chrono::milliseconds duration);
 
 private:

@@ -126,17 +126,41 @@ struct Happening {
     QString status; ///< with Send: of the triggered send; with Subscribe: of the subscriber
 };
 
-/// One fault to play instead of the true answer.
+/// One way in which a call goes wrong.
 struct Fault {
-    QString route; ///< the name of a call, "token", "events"; "*": every call
-    int status = 500;
-    QByteArray body;
-    QByteArray contentType;
-    QMap<QString, QString> headers;
-    int times = -1; ///< how often it is still played; -1: always
-    std::chrono::milliseconds delay{0};
-    bool close = false; ///< the connection ends without an answer
-    bool answers = false; ///< false: only late, the answer itself is true
+    enum class Kind {
+        Late, ///< the true answer after the delay; the only kind that does not keep others from being played
+        Answer, ///< status, headers and body instead of the true answer
+        Throttle, ///< one of the platform's two answers to too many calls
+        RateLimit, ///< Throttle, but only for the calls beyond so many a minute of the tenant's clock
+        ExpireTokens, ///< every token given so far ends, then the true answer
+        Truncate, ///< the true answer, broken off
+        Cut, ///< half of the true answer's body, as if it were all
+        WebPage, ///< a web page instead of the true answer, with its status
+        Close, ///< the connection ends without an answer
+        Reset, ///< the same with a reset
+        Slow, ///< the true answer, its body dribbling
+    };
+
+    QString route; ///< the name of a call, "token", "events"; "rest": every REST call; "*": every call
+    Kind kind = Kind::Late;
+    int after = 0; ///< so many calls of the route go well before
+    int times = -1; ///< how often it is played; -1: always
+    double probability = 1; ///< for each call, drawn from the tenant's seed
+    std::chrono::milliseconds delay{0}; ///< before whatever is answered
+    std::chrono::milliseconds jitter{0}; ///< at most so much more, drawn from the tenant's seed
+
+    bool takesEffect = false; ///< with Answer, Close and Reset: the call is carried out, only its answer is lost
+
+    int status = 200; ///< with Answer
+    QByteArray body; ///< with Answer
+    QByteArray contentType; ///< with Answer
+    QMap<QString, QString> headers; ///< with Answer
+    int errorCode = 0; ///< with Throttle: 50100 or 50200
+    std::optional<int> retryAfter; ///< with Throttle: seconds
+    qint64 amount = 0; ///< with Truncate: bytes; with Slow: bytes a second; with RateLimit: calls a minute
+
+    Json written; ///< as the tenant file or the control address wrote it
 };
 
 /// What the file suggests to do; nothing in the simulator depends on it.
@@ -167,8 +191,12 @@ struct TenantDescription {
     QStringList transactionalClassifications; ///< ids of the send classifications that reach who has unsubscribed
     QStringList requiredAttributes; ///< of the profile: without them a mail fails
     QList<Enrichment> enrichments;
+    QList<Json> assets; ///< in the very JSON of the API
+    QList<Json> attributeGroups; ///< in the very JSON of the API
     QDateTime start; ///< UTC: when the tenant's clock starts; invalid: with the machine's
+    std::optional<double> clockRate; ///< seconds of the tenant per second of the machine; empty: 1
     quint64 seed = 1; ///< of all chance: splits, identifiers
+    QString systemStatus = QStringLiteral("OK"); ///< OK, InMaintenance or UnplannedOutage
     std::chrono::seconds historyLag{2};
     QList<Happening> happened; ///< earliest first
     QList<Fault> faults;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "simulator/files/recordedanswers.h"
 #include "simulator/description/tenantdescription.h"
+#include "simulator/files/recordedanswers.h"
 
 namespace journeyscope::simulator {
 

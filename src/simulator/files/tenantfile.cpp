@@ -4,10 +4,10 @@
 #include "simulator/files/tenantfile.h"
 
 #include "simulator/files/documentplaces.h"
-#include "simulator/files/readstory.h"
-#include "simulator/rest/faults.h"
+#include "simulator/files/readdescription.h"
 #include "simulator/files/tenantchecks.h"
 #include "simulator/files/tenantschema.h"
+#include "simulator/rest/faults.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -18,133 +18,32 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-Failure mistakeIn(const QString &path, int line, const QString &sentence)
+Failure mistakeIn(const QString &path, const TextPlace &place, const QString &sentence)
 {
     return Failure{
-        .reason = Reason::Unusable, .detail = u"%1:%2: %3"_s.arg(path).arg(line).arg(sentence), .code = u"SIM-01"_s};
+        .reason = Reason::Unusable,
+        .detail = u"%1:%2:%3: %4"_s.arg(path).arg(place.line).arg(place.column).arg(sentence),
+        .code = u"SIM-01"_s,
+    };
 }
 
-static QStringList textsOf(const Json &array)
+static std::expected<void, TenantMistake> readFaults(const Json &faults, TenantDescription &description)
 {
-    QStringList texts;
-    if (array.is_array()) {
-        for (const Json &text : array.array_range())
-            texts.append(scalarText(text));
+    for (size_t i = 0; faults.is_array() && i < faults.size(); ++i) {
+        std::expected<Fault, TenantMistake> fault = readFault(faults[i]);
+        if (!fault)
+            return std::unexpected(TenantMistake{
+                .pointer = u"/faults/%1"_s.arg(i) + fault.error().pointer, .sentence = fault.error().sentence});
+        description.faults.append(*std::move(fault));
     }
-    return texts;
+    return {};
 }
 
-/// Every element of the array called @p name, read by @p read.
-template <typename Read>
-static auto listOf(const Json &object, QLatin1StringView name, Read read)
+static std::expected<void, TenantMistake> checkClock(const TenantDescription &description, const Json &json)
 {
-    QList<decltype(read(object))> list;
-    const Json &array = member(object, name);
-    if (array.is_array()) {
-        for (const Json &element : array.array_range())
-            list.append(read(element));
-    }
-    return list;
-}
-
-static BusinessUnit readBusinessUnit(const Json &json)
-{
-    return BusinessUnit{.mid = textOf(json, "mid"_L1), .name = textOf(json, "name"_L1)};
-}
-
-static Package readPackage(const Json &json)
-{
-    return Package{
-        .name = textOf(json, "name"_L1),
-        .clientId = textOf(json, "clientId"_L1),
-        .clientSecret = Secret(textOf(json, "clientSecret"_L1)),
-        .scopes = textsOf(member(json, "scopes"_L1)),
-        .businessUnits = textsOf(member(json, "businessUnits"_L1)),
-    };
-}
-
-static Contact readContact(const Json &json)
-{
-    Contact contact{
-        .key = textOf(json, "key"_L1), .email = textOf(json, "email"_L1), .created = textOf(json, "created"_L1)};
-    if (hasMember(json, "status"_L1))
-        contact.status = textOf(json, "status"_L1);
-    return contact;
-}
-
-static Field readField(const Json &json)
-{
-    Field field{
-        .name = textOf(json, "name"_L1),
-        .type = textOf(json, "type"_L1),
-        .scale = int(integerOf(json, "scale"_L1).value_or(0)),
-        .required = booleanOf(json, "required"_L1).value_or(false),
-        .primaryKey = booleanOf(json, "primaryKey"_L1).value_or(false),
-        .defaultValue = textOf(json, "default"_L1),
-    };
-    if (const std::optional<qint64> length = integerOf(json, "maxLength"_L1))
-        field.maxLength = int(*length);
-    return field;
-}
-
-static DataExtension readDataExtension(const Json &json)
-{
-    return DataExtension{
-        .id = textOf(json, "id"_L1),
-        .key = textOf(json, "key"_L1),
-        .name = textOf(json, "name"_L1),
-        .description = textOf(json, "description"_L1),
-        .created = textOf(json, "created"_L1),
-        .sendableField = textOf(json, "sendable"_L1),
-        .fields = listOf(json, "fields"_L1, readField),
-        .rows = listOf(json, "rows"_L1, readRow),
-    };
-}
-
-static Walk readWalk(const Json &json)
-{
-    Walk walk{
-        .eventDefinitionKey = textOf(json, "eventDefinitionKey"_L1),
-        .contactKey = textOf(json, "contactKey"_L1),
-        .expectedJourney = textOf(json, "expectedJourney"_L1),
-        .expectedCauses = textsOf(member(json, "expectedCauses"_L1)),
-    };
-    if (hasMember(json, "payload"_L1))
-        walk.payload = toPrettyBytes(member(json, "payload"_L1));
-    if (hasMember(json, "since"_L1))
-        walk.since = -readDuration(textOf(json, "since"_L1));
-    return walk;
-}
-
-static void readHandsOut(const Json &json, TenantDescription &description)
-{
-    const Package &first = description.packages.first();
-    description.handsOutClientId = hasMember(json, "clientId"_L1) ? textOf(json, "clientId"_L1) : first.clientId;
-    description.handsOutClientSecret =
-        hasMember(json, "clientSecret"_L1) ? Secret(textOf(json, "clientSecret"_L1)) : first.clientSecret;
-    description.handsOutAccountId =
-        hasMember(json, "accountId"_L1) ? textOf(json, "accountId"_L1) : first.businessUnits.first();
-}
-
-static TenantDescription readDescription(const Json &json)
-{
-    const auto itself = [](const Json &element) { return element; };
-    TenantDescription description{
-        .title = textOf(json, "title"_L1),
-        .says = textOf(json, "says"_L1),
-        .businessUnits = listOf(json, "businessUnits"_L1, readBusinessUnit),
-        .packages = listOf(json, "packages"_L1, readPackage),
-        .contacts = listOf(json, "contacts"_L1, readContact),
-        .dataExtensions = listOf(json, "dataExtensions"_L1, readDataExtension),
-        .eventDefinitions = listOf(json, "eventDefinitions"_L1, itself),
-        .journeyVersions = listOf(json, "journeys"_L1, itself),
-        .historyLag = std::chrono::seconds(integerOf(json, "historyLagSeconds"_L1).value_or(2)),
-        .happened = listOf(json, "happened"_L1, readHappening),
-        .faults = listOf(json, "faults"_L1, readFault),
-        .walk = readWalk(member(json, "walk"_L1)),
-    };
-    readHandsOut(member(json, "handsOut"_L1), description);
-    return description;
+    if (hasMember(json, "start"_L1) && !description.start.isValid())
+        return std::unexpected(TenantMistake{.pointer = u"/start"_s, .sentence = u"There is no such moment."_s});
+    return {};
 }
 
 static std::expected<void, TenantMistake> checkStory(const TenantDescription &description)
@@ -172,10 +71,11 @@ static Result<QByteArray> contentsOf(const QString &path)
     return file.readAll();
 }
 
-static int lineOfFailure(const Failure &failure)
+static TextPlace placeOfFailure(const Failure &failure)
 {
-    static const QRegularExpression form(u"line (\\d+)"_s);
-    return std::max(1, form.match(failure.detail).captured(1).toInt());
+    static const QRegularExpression form(u"line (\\d+), column (\\d+)"_s);
+    const QRegularExpressionMatch match = form.match(failure.detail);
+    return TextPlace{.line = std::max(1, match.captured(1).toInt()), .column = std::max(1, match.captured(2).toInt())};
 }
 
 Result<TenantFile> readTenantFile(const QString &path)
@@ -185,24 +85,28 @@ Result<TenantFile> readTenantFile(const QString &path)
         return std::unexpected(text.error());
     const Result<Json> json = parseJson(*text);
     if (!json)
-        return std::unexpected(mistakeIn(path, lineOfFailure(json.error()), json.error().detail));
+        return std::unexpected(mistakeIn(path, placeOfFailure(json.error()), json.error().detail));
     const DocumentPlaces places(*text);
     if (!places.doubled().isEmpty())
         return std::unexpected(
-            mistakeIn(path, places.doubledLine(), u"At %1: the same member stands twice."_s.arg(places.doubled())));
+            mistakeIn(path, places.doubledPlace(), u"At %1: the same member stands twice."_s.arg(places.doubled())));
     const auto named = [&](const TenantMistake &mistake) {
-        return std::unexpected(mistakeIn(path, places.lineOf(mistake.pointer), mistake.sentence));
+        return std::unexpected(mistakeIn(path, places.placeOf(mistake.pointer), mistake.sentence));
     };
 
     if (const auto fits = checkAgainstSchema(*json); !fits)
         return named(fits.error());
-    TenantFile file{.description = readDescription(*json), .happenedLines = {}};
+    TenantFile file{.description = readDescription(*json), .happenedPlaces = {}};
+    if (const auto read = readFaults(member(*json, "faults"_L1), file.description); !read)
+        return named(read.error());
+    if (const auto exists = checkClock(file.description, *json); !exists)
+        return named(exists.error());
     if (const auto sound = checkReferences(file.description); !sound)
         return named(sound.error());
     if (const auto inOrder = checkStory(file.description); !inOrder)
         return named(inOrder.error());
     for (qsizetype i = 0; i < file.description.happened.size(); ++i)
-        file.happenedLines.append(places.lineOf(u"/happened/%1"_s.arg(i)));
+        file.happenedPlaces.append(places.placeOf(u"/happened/%1"_s.arg(i)));
     return file;
 }
 

@@ -3,20 +3,22 @@
 
 #pragma once
 
-#include "simulator/journeys/journeyversion.h"
 #include "simulator/description/tenantdescription.h"
+#include "simulator/files/documentplaces.h"
+#include "simulator/journeys/journeyversion.h"
 
 namespace journeyscope::simulator {
 
 /// A tenant file that was read and found sound.
 struct TenantFile {
     TenantDescription description;
-    QList<int> happenedLines; ///< where each happening stands, for mistakes that show only when the story is played
+    QList<TextPlace>
+        happenedPlaces; ///< where each happening stands, for mistakes that show only when the story is played
 };
 
-/// Unusable for a file that cannot be read or has a mistake; the detail is then "FILE:LINE: sentence".
+/// Unusable for a file that cannot be read or has a mistake; the detail is then "FILE:LINE:COLUMN: sentence".
 [[nodiscard]] Result<TenantFile> readTenantFile(const QString &path);
 
-[[nodiscard]] Failure mistakeIn(const QString &path, int line, const QString &sentence);
+[[nodiscard]] Failure mistakeIn(const QString &path, const TextPlace &place, const QString &sentence);
 
 } // namespace journeyscope::simulator

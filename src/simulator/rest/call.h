@@ -31,12 +31,16 @@ struct Call {
 };
 
 struct Reply {
+    enum class Ending { Whole, Close, Reset }; ///< Close and Reset: without a byte of an answer
+
     int status = 200;
     QByteArray body;
     QByteArray contentType = "application/json; charset=utf-8";
     QMap<QByteArray, QByteArray> headers;
     std::chrono::milliseconds delay{0};
-    bool close = false; ///< the connection ends without an answer
+    Ending ending = Ending::Whole;
+    std::optional<qsizetype> truncateAt; ///< so many bytes of the body, then the connection ends
+    std::optional<int> bytesPerSecond; ///< of the body, at least 1
 };
 
 [[nodiscard]] Reply jsonReply(const Json &json, int status = 200);

@@ -21,13 +21,17 @@ public:
     /// The tenant and routes of this moment; a reset makes new ones.
     void serve(Tenant *tenant, Routes *routes);
     [[nodiscard]] Reply answer(const Call &call);
-    /// Plays a fault, written as in a tenant file. Unusable when it names no call.
-    Result<void> addFault(const QByteArray &fault);
+    /// Plays a fault, written as in a tenant file, and gives its id. Unusable, with a sentence, when it makes no sense.
+    Result<int> addFault(const QByteArray &fault);
+    /// Unusable, with a sentence, for a moment that has passed or is none.
+    Result<void> setClock(const QDateTime &moment);
 
 private:
-    [[nodiscard]] Reply stats() const;
+    [[nodiscard]] Json stats() const;
     [[nodiscard]] Reply moveClock(const Json &body);
-    [[nodiscard]] Reply changeFaults(const QByteArray &method, const Json &body);
+    [[nodiscard]] Reply setHistoryLag(const Json &body);
+    [[nodiscard]] Reply answerFaults(const QByteArray &method, const Json &body);
+    [[nodiscard]] Reply answerFault(const QByteArray &method, const QByteArray &id);
 
     QByteArray m_secret;
     Actions m_actions;

@@ -78,7 +78,7 @@ QStringList Routes::names()
 }
 
 Routes::Routes(Tenant &tenant, ReadyAnswer recorded)
-    : m_tenant(tenant), m_recorded(std::move(recorded)), m_faults(tenant.description().faults)
+    : m_tenant(tenant), m_recorded(std::move(recorded)), m_faults(tenant.description().faults, tenant.description().seed)
 {
 }
 
@@ -116,13 +116,18 @@ Reply Routes::answer(Call call)
             continue;
         call.captured = *captured;
         const bool isRest = route.access == Access::Bearer && route.name != "user-info"_L1;
-        const std::optional<Fault> fault = m_faults.take(route.name, isRest);
-        if (fault && (fault->answers || fault->close))
-            return replyOf(*fault);
-        Reply reply = answerTruly(route, call);
-        if (fault)
-            reply.delay = fault->delay;
-        return reply;
+        return m_faults.answer(m_tenant,
+            FaultedCall{
+                .route = route.name,
+                .isRest = isRest,
+                .now = call.now,
+                .truth = [&] { return answerTruly(route, call); },
+                .refuse =
+                    [&](const Refusal &refusal) {
+                        return route.access == Access::Soap ? soapFault(call, {}, refusal.message)
+                                                            : refusalReply(refusal);
+                    },
+            });
     }
     const std::optional<Reply> recorded = m_recorded ? m_recorded(m_tenant, u"not-found"_s, call) : std::nullopt;
     return recorded.value_or(notFound());

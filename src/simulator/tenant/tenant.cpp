@@ -7,14 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static QDateTime startOf(const TenantDescription &description)
-{
-    return description.start.isValid() ? description.start : QDateTime::currentDateTimeUtc();
-}
-
 Tenant::Tenant(TenantDescription description, const QList<JourneyVersion> &versions, double clockRate)
     : m_description(std::move(description))
-    , m_clock(clockRate, startOf(m_description))
+    , m_clock(clockRate, m_description.start)
+    , m_identifiers(m_description.seed)
     , m_tokens(m_description.packages)
     , m_history(m_description.historyLag)
     , m_dataExtensions(m_description.dataExtensions)

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const JourneyEngine &engine() const { return m_engine; }
     [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] const History &history() const { return m_history; }
+    void setHistoryLag(std::chrono::seconds lag) { m_history.setLag(lag); }
     [[nodiscard]] const Audit &audit() const { return m_audit; }
     [[nodiscard]] const DataExtensions &dataExtensions() const { return m_dataExtensions; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts.all(); }

@@ -39,6 +39,9 @@ public:
     /// @p other stands for what @p token stood for.
     void rename(const QByteArray &token, const QByteArray &other) { m_grants.insert(other, m_grants.take(token)); }
 
+    /// Every token given so far ends.
+    void endAll() { m_grants.clear(); }
+
 private:
     QList<Package> m_packages;
     QHash<QByteArray, Grant> m_grants;
