@@ -12,6 +12,8 @@
 
 #include <QMainWindow>
 
+#include <chrono>
+
 class QLabel;
 class QSplitter;
 class QTabWidget;
@@ -25,6 +27,7 @@ class JourneyPage;
 class MessageStrip;
 class PayloadFiller;
 class SignInState;
+class SimulatorPanel;
 class TenantSwitch;
 class TimelinePanel;
 class ToneLabel;
@@ -57,11 +60,11 @@ protected:
 private:
     /// Every action of the window, by name. All are in menus.
     struct Actions {
-        QAction *profiles, *practice, *reload, *saveReport, *quit;
+        QAction *profiles, *practice, *openTenant, *resetPractice, *stopPractice, *reload, *saveReport, *quit;
         QAction *skeleton, *copyReport, *findDefinition, *preferences;
         QAction *check, *inject;
         QAction *diagnose, *whatHappened, *stop, *nextFinding, *previousFinding;
-        QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *goTo, *fullScreen, *resetLayout;
+        QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *simulator, *goTo, *fullScreen, *resetLayout;
         QAction *page, *about;
     };
 
@@ -85,6 +88,20 @@ private:
     void connectPages();
     void restoreLayout();
     void resetLayout();
+
+    // --- the simulated tenant, in mainwindowpractice.cpp
+    void connectSimulator();
+    void openTenantFile();
+    void resetPractice();
+    void stopPractice();
+    /// Begins anew with what the started tenant suggests.
+    void takeWalk(const PracticeWalk &walk);
+    /// Says when it is now, as the tenant sees it, wherever that matters.
+    void followTenantClock();
+    void clockMoved();
+    void showSimulator();
+    /// The tenant's time, UTC; this machine's where no simulated tenant runs.
+    [[nodiscard]] QDateTime tenantNow() const;
 
     // --- what the user does
     void chooseProfile(const QString &name);
@@ -147,6 +164,8 @@ private:
     DiagnosisPanel *m_diagnosis;
     TimelinePanel *m_timeline;
     TrafficDrawer *m_traffic;
+    SimulatorPanel *m_simulator;
+    QWidget *m_simulatorButton;
     PayloadFiller *m_filler;
 };
 
