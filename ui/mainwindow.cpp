@@ -305,11 +305,11 @@ void MainWindow::restoreLayout()
 
 void MainWindow::resetLayout()
 {
+    m_traffic->hide();
+    m_simulator->hide();
     resize(1280, 800);
     m_columns->setSizes({230, 610, 440});
     m_rows->setSizes({490, 260});
-    m_traffic->hide();
-    m_simulator->hide();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

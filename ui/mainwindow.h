@@ -49,6 +49,7 @@ public:
     void startFirstPractice();
     /// Starts the simulated tenant called @p id and signs in to it. False, with a message in the strip, when it cannot be started.
     bool startPractice(const QString &id);
+    void showSimulatorPanel();
     /// What the chosen simulated tenant suggests; empty with any other tenant.
     [[nodiscard]] const std::optional<PracticeWalk> &walk() const { return m_walk; }
     /// Signs in to the profile of the last run, if there is one.
@@ -100,6 +101,8 @@ private:
     void followTenantClock();
     void clockMoved();
     void showSimulator();
+    /// Widens the window for the panel where the screen has the room, and takes that back when it closes.
+    void makeRoomForSimulator(bool shown);
     /// The tenant's time, UTC; this machine's where no simulated tenant runs.
     [[nodiscard]] QDateTime tenantNow() const;
 
@@ -166,6 +169,7 @@ private:
     TrafficDrawer *m_traffic;
     SimulatorPanel *m_simulator;
     QWidget *m_simulatorButton;
+    int m_widened = 0; ///< by how many pixels for the simulator panel
     PayloadFiller *m_filler;
 };
 

@@ -13,6 +13,9 @@
 #include "ui/timeline/timelinepanel.h"
 
 #include <QAction>
+#include <QScreen>
+
+#include <algorithm>
 
 // What the window does with the simulated tenant: start, stop, reset, and live in its time.
 
@@ -28,6 +31,7 @@ void MainWindow::connectSimulator()
     connect(m_simulator, &SimulatorPanel::stopRequested, this, &MainWindow::stopPractice);
     connect(m_simulator, &SimulatorPanel::clockMoved, this, &MainWindow::clockMoved);
     connect(m_simulator, &SimulatorPanel::clockTicked, this, &MainWindow::followTenantClock);
+    connect(m_simulator->toggleViewAction(), &QAction::toggled, this, &MainWindow::makeRoomForSimulator);
     connect(m_simulator, &SimulatorPanel::failed, this, [this](const QString &sentence) { say(Severity::Error, sentence); });
 }
 
@@ -50,6 +54,11 @@ void MainWindow::startFirstPractice()
     const QList<PracticeTenant> tenants = m_practice.available();
     if (!tenants.isEmpty())
         startPractice(tenants.first().id);
+}
+
+void MainWindow::showSimulatorPanel()
+{
+    m_simulator->show();
 }
 
 void MainWindow::openTenantFile()
@@ -112,6 +121,19 @@ void MainWindow::clockMoved()
     followTenantClock();
     if (m_session.diagnosis() && !m_session.isBusy())
         say(Severity::Note, tr("In the simulated tenant it is now %1. Press Diagnose again to see who has moved on.").arg(momentText(tenantNow())));
+}
+
+void MainWindow::makeRoomForSimulator(bool shown)
+{
+    const bool fixed = isMaximized() || isFullScreen() || isMinimized() || !isVisible();
+    if (shown && !fixed && m_widened == 0) {
+        m_widened = std::clamp(screen()->availableGeometry().width() - width(), 0, m_simulator->sizeHint().width());
+        resize(width() + m_widened, height());
+    } else if (!shown && m_widened > 0) {
+        if (!fixed)
+            resize(width() - m_widened, height());
+        m_widened = 0;
+    }
 }
 
 void MainWindow::showSimulator()

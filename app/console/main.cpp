@@ -84,6 +84,8 @@ void dress(MainWindow &window, const ConsoleOptions &options)
 {
     if (options.size.isValid())
         window.resize(options.size);
+    if (options.simulator)
+        window.showSimulatorPanel();
     if (!options.colourScheme.isEmpty())
         useColourScheme(options.colourScheme == u"dark" ? ColourScheme::Dark : ColourScheme::Light);
 }

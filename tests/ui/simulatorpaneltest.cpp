@@ -246,7 +246,7 @@ private Q_SLOTS:
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(u"/tenants/mine.json"_s)});
         QDropEvent drop({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&shelf.panel, &drop);
+        static_cast<QObject &>(shelf.panel).event(&drop); // sent through the application it would need a real drag
 
         QCOMPARE(starts, QList<QVariantList> {{u"/tenants/mine.json"_s}});
     }

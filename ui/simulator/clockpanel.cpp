@@ -4,10 +4,12 @@
 #include "ui/simulator/clockpanel.h"
 
 #include "timeline/durationwords.h"
+#include "ui/shared/appearance.h"
 #include "ui/shared/words.h"
 #include "ui/simulator/clockslider.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -66,21 +68,38 @@ ClockPanel::ClockPanel(PracticeControl &control, QWidget *parent)
     jump->setBuddy(m_slider);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
     grid->addWidget(sectionTitle(tr("Clock"), this), 0, 0, 1, 2);
     grid->addWidget(m_time, 1, 0, 1, 2);
     grid->addWidget(m_ahead, 2, 0, 1, 2);
     grid->addWidget(pace, 3, 0);
     grid->addWidget(m_rates, 3, 1);
-    grid->addWidget(jump, 4, 0, Qt::AlignTop);
-    grid->addWidget(m_slider, 4, 1);
-    grid->addWidget(m_move, 5, 1);
-    grid->addLayout(makeJumps(), 6, 1);
+    grid->addWidget(jump, 4, 0, 1, 2);
+    grid->addWidget(m_slider, 5, 0, 1, 2);
+    grid->addWidget(m_move, 6, 0, 1, 2);
+    grid->addLayout(makeJumps(), 7, 0, 1, 2);
     grid->setColumnStretch(1, 1);
 
     connect(m_slider, &QSlider::valueChanged, this, &ClockPanel::previewDistance);
     connect(m_move, &QPushButton::clicked, this, [this] { moveOn(m_slider->distance()); });
+    applyTone();
     refresh();
+}
+
+void ClockPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTone();
+    QWidget::changeEvent(event);
+}
+
+void ClockPanel::applyTone()
+{
+    QPalette muted = palette();
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        muted.setColor(group, QPalette::WindowText, toneColour(Tone::Muted, palette()));
+    m_ahead->setPalette(muted);
 }
 
 void ClockPanel::makeRates()
@@ -140,12 +159,12 @@ void ClockPanel::previewDistance()
 {
     const std::chrono::seconds distance = m_slider->distance();
     m_move->setEnabled(distance > 0s);
+    m_move->setText(distance == 0s ? tr("&Move the clock") : tr("&Move the clock on by %1").arg(distanceWords(distance)));
+    m_move->setAccessibleName(m_move->text().remove(u'&'));
     if (distance == 0s) {
-        m_move->setText(tr("&Move the clock"));
         m_slider->setToolTip({});
         return;
     }
-    m_move->setText(tr("&Move the clock on by %1").arg(distanceWords(distance)));
     m_slider->setToolTip(tr("To %1").arg(wholeMoment(m_control.now().addDuration(distance))));
     m_slider->setAccessibleDescription(m_slider->toolTip());
 }

@@ -34,7 +34,11 @@ Q_SIGNALS:
     /// Somebody moved the clock or changed its pace.
     void moved();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyTone();
     void makeRates();
     [[nodiscard]] QHBoxLayout *makeJumps();
     void addJump(QHBoxLayout *row, const QString &name, const QString &text, std::chrono::seconds distance);

@@ -69,6 +69,7 @@ void ClockSlider::paintEvent(QPaintEvent *)
 {
     QStyleOptionSlider option;
     initStyleOption(&option);
+    option.subControls = QStyle::SC_SliderGroove | QStyle::SC_SliderHandle;
     QPainter painter(this);
     style()->drawComplexControl(QStyle::CC_Slider, &option, &painter, this);
 

@@ -13,8 +13,11 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -35,7 +38,7 @@ QString draggedPath(const QMimeData *dragged)
 Appearance stateOf(bool running, const QString &realTenant)
 {
     if (running)
-        return {u"media-playback-start"_s, Tone::Positive, SimulatorPanel::tr("Running")};
+        return {u"data-success"_s, Tone::Positive, SimulatorPanel::tr("Running")};
     if (!realTenant.isEmpty())
         return {u"globe"_s, Tone::Muted, SimulatorPanel::tr("Off: a real tenant is chosen")};
     return {u"media-playback-stop"_s, Tone::Muted, SimulatorPanel::tr("Stopped")};
@@ -75,8 +78,9 @@ SimulatorPanel::SimulatorPanel(PracticeTenants &practice, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the page would change its width with its height
     area->setWidget(makePage());
-    area->setMinimumWidth(narrowest);
+    area->setMinimumWidth(std::max(narrowest, area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width()));
     setWidget(area);
 
     connect(m_picker, &TenantPicker::startRequested, this, &SimulatorPanel::startRequested);
