@@ -119,7 +119,11 @@ MainWindow::MainWindow(DebugSession &session, PracticeTenants &practice, Prefere
     showDiagnosis();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Its docks are hidden on the way out, which must not resize what is no longer a window.
+    disconnect(m_actions.simulator, nullptr, this, nullptr);
+}
 
 // --- building
 
@@ -203,7 +207,7 @@ QWidget *MainWindow::makeCentre()
     column->addWidget(m_definitionKey);
     column->addSpacing(4);
     column->addWidget(m_tabs, 1);
-    centre->setMinimumWidth(320);
+    centre->setMinimumWidth(344);
     return centre;
 }
 

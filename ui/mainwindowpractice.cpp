@@ -140,8 +140,10 @@ void MainWindow::showSimulator()
 {
     const std::optional<CredentialProfile> &profile = m_session.profile();
     const bool real = profile && profile->kind != ProfileKind::Simulated;
-    if (real)
+    if (real) {
         m_practice.control().stop(); // nobody talks to it any more, and time is the real tenant's again
+        m_walk.reset();
+    }
     m_simulator->showState(m_walk ? m_walk->tenant.id : QString(), real ? profile->name : QString());
     m_simulatorButton->setVisible(profile && !real);
     m_actions.stopPractice->setEnabled(m_walk.has_value());

@@ -10,6 +10,8 @@
 #include "ui/mainwindow.h"
 #include "ui/shared/boxquestions.h"
 
+#include <QCoroTask>
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -159,6 +161,19 @@ private Q_SLOTS:
         console.press("addHourButton");
         console.trigger("diagnoseAction");
         QTRY_VERIFY_WITH_TIMEOUT(console.hasDiagnosed() && console.outcome() == VerdictOutcome::Entered, 10'000);
+    }
+
+    void waitingIsShortWhereTimeRunsFast()
+    {
+        Console console;
+        QVERIFY(console.window.startPractice(u"all-goes-well"_s));
+        console.chooseRate(u"3600×, an hour every second"_s);
+        const QDateTime before = console.clock.now();
+
+        QVERIFY(QCoro::waitFor(console.clock.sleep(1h, {})));
+        QVERIFY(before.secsTo(console.practice.now()) >= 3600);
+        console.chooseRate(u"Stands still"_s);
+        QVERIFY(!QCoro::waitFor(console.clock.sleep(1h, {})));
     }
 
     void faultCardIsSeenByTheNextActionAndResetEndsIt()
