@@ -96,12 +96,15 @@ private Q_SLOTS:
     {
         Shelf shelf;
         shelf.run();
+        shelf.press("faultSwitch-slow");
         shelf.practice.fake.running = false;
+        shelf.practice.fake.cards[1].isOn = false;
         shelf.panel.showState({}, u"Shop"_s);
 
         QVERIFY(shelf.text("simulatorExplanation").contains(u"“Shop”, a real tenant"_s));
         QVERIFY(!shelf.find<QWidget>("clockPanel")->isEnabled());
         QVERIFY(!shelf.find<QWidget>("faultList")->isEnabled());
+        QVERIFY(!shelf.find<QWidget>("allFaultsOffButton")->isEnabled());
         QVERIFY(!shelf.find<QWidget>("stopSimulatorButton")->isEnabled());
     }
 

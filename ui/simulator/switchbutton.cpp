@@ -58,7 +58,7 @@ void SwitchButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled())
-        painter.setOpacity(0.45);
+        painter.setOpacity(0.6);
     const QRect track = trackRect();
     const QColor line = toneColour(isChecked() ? Tone::Attention : Tone::Muted, palette());
     painter.setPen(QPen(line, 1.4));
