@@ -32,7 +32,8 @@ void MainWindow::connectSimulator()
     connect(m_simulator, &SimulatorPanel::clockMoved, this, &MainWindow::clockMoved);
     connect(m_simulator, &SimulatorPanel::clockTicked, this, &MainWindow::followTenantClock);
     connect(m_simulator->toggleViewAction(), &QAction::toggled, this, &MainWindow::makeRoomForSimulator);
-    connect(m_simulator, &SimulatorPanel::failed, this, [this](const QString &sentence) { say(Severity::Error, sentence); });
+    connect(m_simulator, &SimulatorPanel::failed, this,
+        [this](const QString &sentence) { say(Severity::Error, sentence); });
 }
 
 bool MainWindow::startPractice(const QString &id)
@@ -120,7 +121,9 @@ void MainWindow::clockMoved()
 {
     followTenantClock();
     if (m_session.diagnosis() && !m_session.isBusy())
-        say(Severity::Note, tr("In the simulated tenant it is now %1. Press Diagnose again to see who has moved on.").arg(momentText(tenantNow())));
+        say(Severity::Note,
+            tr("In the simulated tenant it is now %1. Press Diagnose again to see who has moved on.")
+                .arg(momentText(tenantNow())));
 }
 
 void MainWindow::makeRoomForSimulator(bool shown)

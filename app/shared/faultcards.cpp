@@ -16,9 +16,9 @@ static QString tr(const char *text)
 
 const QList<FaultRow> &faultRows()
 {
-    static const QList<FaultRow> rows {
+    static const QList<FaultRow> rows{
         {u"sign-in-refused"_s, tr("Sign-in refused"),
-            tr("The next sign-in fails, as with a client secret that was changed or mistyped."),
+            tr("The next sign-in fails, as with a changed client secret. Move the clock by an hour, and one is due."),
             R"({"route": "token", "status": 401,
                 "body": {"error": "invalid_client", "error_description": "Client authentication failed."}})"},
         {u"event-server-error"_s, tr("Server error on events"),
@@ -47,8 +47,7 @@ const QList<FaultRow> &faultRows()
         {u"connection-closed"_s, tr("Connection closed"),
             tr("Every connection closes without an answer, as if the network broke."),
             R"({"route": "*", "close": true})"},
-        {u"slow-answers"_s, tr("Slow answers"),
-            tr("Every answer is right, but comes three seconds late."),
+        {u"slow-answers"_s, tr("Slow answers"), tr("Every answer is right, but comes three seconds late."),
             R"({"route": "*", "delayMs": 3000})"},
     };
     return rows;

@@ -17,8 +17,8 @@ struct FaultRow {
     QByteArray fault; ///< JSON, as in the "faults" of a tenant file
 };
 
-/// The faults that the window offers. Of two that meet the same call the simulator plays the first, so those about one call
-/// stand before those about every call.
+/// The faults that the window offers. Of two that meet the same call the simulator plays the first, so those about one
+/// call stand before those about every call.
 [[nodiscard]] const QList<FaultRow> &faultRows();
 
 } // namespace journeyscope

@@ -48,8 +48,8 @@ QList<FaultCard> PracticeFaults::cards() const
 {
     QList<FaultCard> cards;
     if (!m_own.isEmpty())
-        cards.append({ownId, tr("Trouble of this tenant"), tr("What the tenant file itself plays. Switch it off to see the tenant recover."),
-            m_on.contains(ownId)});
+        cards.append({ownId, tr("Trouble of this tenant"),
+            tr("What the tenant file itself plays. Switch it off to see the tenant recover."), m_on.contains(ownId)});
     for (const FaultRow &row : faultRows())
         cards.append({row.id, row.title, row.sentence, m_on.contains(row.id)});
     return cards;

@@ -11,10 +11,9 @@ namespace journeyscope {
 
 class SimulatedTenant;
 
-/// Which faults are switched on for a simulated tenant. The simulator knows only a list that can be emptied, so switching one
-/// means writing the list anew; faults that count how often they are played begin to count again.
-class PracticeFaults
-{
+/// Which faults are switched on for a simulated tenant. The simulator knows only a list that can be emptied, so
+/// switching one means writing the list anew; faults that count how often they are played begin to count again.
+class PracticeFaults {
 public:
     /// Back to the faults that the tenant file @p path has of its own, all on.
     void takeFrom(const QString &path);

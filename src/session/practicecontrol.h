@@ -20,10 +20,9 @@ struct FaultCard {
     bool isOn = false;
 };
 
-/// The hand on the running simulated tenant: its clock and its faults. An interface, because the window may not know the
-/// simulator. While none runs, everything here does nothing.
-class PracticeControl
-{
+/// The hand on the running simulated tenant: its clock and its faults. An interface, because the window may not know
+/// the simulator. While none runs, everything here does nothing.
+class PracticeControl {
 public:
     virtual ~PracticeControl() = default;
 

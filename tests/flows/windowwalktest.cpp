@@ -243,6 +243,8 @@ private Q_SLOTS:
         const QString said = console.find<QWidget>("messageStrip")->accessibleDescription();
         QVERIFY2(said.contains(u"broken.json"_s), qPrintable(said));
         QVERIFY(console.practice.isRunning());
+        QVERIFY(console.window.walk());
+        QCOMPARE(console.find<QComboBox>("tenantSwitch")->currentIndex(), 0);
         QCOMPARE(console.window.walk()->tenant.id, u"all-goes-well"_s);
         QCOMPARE(console.find<QWidget>("simulatorState")->accessibleName(), u"Running"_s);
         console.trigger("reloadAction");

@@ -12,8 +12,7 @@
 namespace journeyscope::testing {
 
 /// A simulated tenant without a simulator: keeps what it is told, and time passes only when it is moved.
-class FakeControl final : public PracticeControl
-{
+class FakeControl final : public PracticeControl {
 public:
     [[nodiscard]] bool isRunning() const override { return running; }
     void stop() override { running = false; }
@@ -25,7 +24,7 @@ public:
     [[nodiscard]] Result<void> switchFault(const QString &id, bool on) override
     {
         if (!refusal.isEmpty())
-            return std::unexpected(Failure {.reason = Reason::Unusable, .detail = refusal});
+            return std::unexpected(Failure{.reason = Reason::Unusable, .detail = refusal});
         std::ranges::find(cards, id, &FaultCard::id)->isOn = on;
         return {};
     }
@@ -36,9 +35,13 @@ public:
     QDateTime time = beginning();
     double rate = 1;
     QString refusal; ///< why no fault can be switched; empty: all can
-    QList<FaultCard> cards {
-        {.id = QStringLiteral("broken"), .title = QStringLiteral("Broken answers"), .sentence = QStringLiteral("Nothing can be read.")},
-        {.id = QStringLiteral("slow"), .title = QStringLiteral("Slow answers"), .sentence = QStringLiteral("All of it comes late.")},
+    QList<FaultCard> cards{
+        {.id = QStringLiteral("broken"),
+            .title = QStringLiteral("Broken answers"),
+            .sentence = QStringLiteral("Nothing can be read.")},
+        {.id = QStringLiteral("slow"),
+            .title = QStringLiteral("Slow answers"),
+            .sentence = QStringLiteral("All of it comes late.")},
     };
 };
 

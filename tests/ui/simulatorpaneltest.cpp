@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/simulator/simulatorpanel.h"
 #include "sampledvalues.h"
 #include "smalltenant.h"
 #include "support/testmain.h"
-#include "ui/simulator/simulatorpanel.h"
 
 #include <BreezeIcons>
 
@@ -30,7 +30,7 @@ namespace {
 struct Shelf {
     FakePractice practice;
     QMainWindow window;
-    SimulatorPanel panel {practice};
+    SimulatorPanel panel{practice};
 
     Shelf()
     {
@@ -55,8 +55,7 @@ struct Shelf {
 
 } // namespace
 
-class SimulatorPanelTest : public QObject
-{
+class SimulatorPanelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -74,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!shelf.find<QWidget>("resetSimulatorButton")->isEnabled());
         QCOMPARE(shelf.text("simulatedTenantSays"), u"One event and one journey."_s);
         shelf.press("startSimulatorButton");
-        QCOMPARE(starts, QList<QVariantList> {{u"small"_s}});
+        QCOMPARE(starts, QList<QVariantList>{{u"small"_s}});
     }
 
     void runningCanBeStoppedAndResetButNotStartedAgain()
@@ -159,7 +158,7 @@ private Q_SLOTS:
         shelf.run();
         auto *slider = shelf.find<QSlider>("clockSlider");
         QDateTime before = shelf.practice.fake.time;
-        std::chrono::milliseconds last {0};
+        std::chrono::milliseconds last{0};
         for (int step = 1; step <= slider->maximum(); ++step) {
             slider->setValue(step);
             shelf.press("moveClockButton");
@@ -228,7 +227,7 @@ private Q_SLOTS:
         QSignalSpy failures(&shelf.panel, &SimulatorPanel::failed);
         shelf.press("faultSwitch-broken");
 
-        QCOMPARE(failures, QList<QVariantList> {{u"The fault names no call."_s}});
+        QCOMPARE(failures, QList<QVariantList>{{u"The fault names no call."_s}});
         QVERIFY(!shelf.find<QAbstractButton>("faultSwitch-broken")->isChecked());
     }
 
@@ -251,7 +250,7 @@ private Q_SLOTS:
         QDropEvent drop({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
         static_cast<QObject &>(shelf.panel).event(&drop); // sent through the application it would need a real drag
 
-        QCOMPARE(starts, QList<QVariantList> {{u"/tenants/mine.json"_s}});
+        QCOMPARE(starts, QList<QVariantList>{{u"/tenants/mine.json"_s}});
     }
 
     void everythingThatTakesTheFocusHasAName()
@@ -261,7 +260,8 @@ private Q_SLOTS:
 
         QCOMPARE(namelessWidgets(shelf.window), QStringList());
         for (const QAbstractButton *button : shelf.panel.widget()->findChildren<QAbstractButton *>())
-            QVERIFY2(!button->objectName().isEmpty() && !button->accessibleName().isEmpty(), qPrintable(button->text()));
+            QVERIFY2(
+                !button->objectName().isEmpty() && !button->accessibleName().isEmpty(), qPrintable(button->text()));
     }
 };
 

@@ -29,8 +29,9 @@ constexpr std::chrono::seconds day = 24h;
 QString wholeMoment(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    return ClockPanel::tr("%1, %2 %3").arg(QLocale().toString(local.date(), u"ddd d MMM yyyy"_s), local.toString(u"HH:mm:ss"_s),
-        local.timeZoneAbbreviation());
+    return ClockPanel::tr("%1, %2 %3")
+        .arg(QLocale().toString(local.date(), u"ddd d MMM yyyy"_s), local.toString(u"HH:mm:ss"_s),
+            local.timeZoneAbbreviation());
 }
 
 QString aheadText(const QDateTime &now)
@@ -159,7 +160,8 @@ void ClockPanel::previewDistance()
 {
     const std::chrono::seconds distance = m_slider->distance();
     m_move->setEnabled(distance > 0s);
-    m_move->setText(distance == 0s ? tr("&Move the clock") : tr("&Move the clock on by %1").arg(distanceWords(distance)));
+    m_move->setText(
+        distance == 0s ? tr("&Move the clock") : tr("&Move the clock on by %1").arg(distanceWords(distance)));
     m_move->setAccessibleName(m_move->text().remove(u'&'));
     if (distance == 0s) {
         m_slider->setToolTip({});

@@ -17,8 +17,7 @@ namespace journeyscope {
 class ClockSlider;
 
 /// The simulated tenant's clock: what it shows, how fast it runs, and how to move it on.
-class ClockPanel : public QWidget
-{
+class ClockPanel : public QWidget {
     Q_OBJECT
 
 public:

@@ -21,10 +21,10 @@ namespace {
 
 constexpr std::chrono::seconds day = 24h;
 /// Distances that people plan journeys with.
-constexpr std::array<std::chrono::seconds, 22> distances {0s, 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 6h, 12h, day, 2 * day,
-    3 * day, 4 * day, 5 * day, 7 * day, 10 * day, 14 * day, 21 * day, 30 * day};
+constexpr std::array<std::chrono::seconds, 22> distances{0s, 1min, 2min, 5min, 10min, 15min, 30min, 1h, 2h, 3h, 6h, 12h,
+    day, 2 * day, 3 * day, 4 * day, 5 * day, 7 * day, 10 * day, 14 * day, 21 * day, 30 * day};
 /// Which of them have a word below the slider.
-constexpr std::array<int, 5> named {0, 7, 12, 17, 21};
+constexpr std::array<int, 5> named{0, 7, 12, 17, 21};
 
 QString shortWord(std::chrono::seconds distance)
 {
@@ -37,8 +37,7 @@ QString shortWord(std::chrono::seconds distance)
 
 } // namespace
 
-ClockSlider::ClockSlider(QWidget *parent)
-    : QSlider(Qt::Horizontal, parent)
+ClockSlider::ClockSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
 {
     setRange(0, int(distances.size()) - 1);
     setPageStep(5);
@@ -73,10 +72,12 @@ void ClockSlider::paintEvent(QPaintEvent *)
     QPainter painter(this);
     style()->drawComplexControl(QStyle::CC_Slider, &option, &painter, this);
 
-    painter.setPen(isEnabled() ? toneColour(Tone::Muted, palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(
+        isEnabled() ? toneColour(Tone::Muted, palette()) : palette().color(QPalette::Disabled, QPalette::WindowText));
     const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
     for (const int index : named) {
-        const int x = handle / 2 + QStyle::sliderPositionFromValue(minimum(), maximum(), index, width() - handle, option.upsideDown);
+        const int x = handle / 2
+            + QStyle::sliderPositionFromValue(minimum(), maximum(), index, width() - handle, option.upsideDown);
         const QString word = shortWord(distances.at(size_t(index)));
         const int wide = fontMetrics().horizontalAdvance(word);
         painter.drawText(qBound(0, x - wide / 2, width() - wide), height() - fontMetrics().descent() - 1, word);
@@ -91,7 +92,9 @@ void ClockSlider::wheelEvent(QWheelEvent *event)
 
 QString distanceWords(std::chrono::seconds distance)
 {
-    const auto words = [](qint64 count, const QString &one, const QString &many) { return count == 1 ? one : many.arg(count); };
+    const auto words = [](qint64 count, const QString &one, const QString &many) {
+        return count == 1 ? one : many.arg(count);
+    };
     if (distance < 1h)
         return words(distance / 1min, ClockSlider::tr("1 minute"), ClockSlider::tr("%1 minutes"));
     if (distance < day)

@@ -10,8 +10,7 @@
 namespace journeyscope {
 
 /// How far to move the clock: from not at all over one minute to 30 days, in steps that grow with the distance.
-class ClockSlider : public QSlider
-{
+class ClockSlider : public QSlider {
     Q_OBJECT
 
 public:

@@ -32,10 +32,7 @@ QLabel *plainLabel(QWidget *parent)
 } // namespace
 
 FaultCardView::FaultCardView(const FaultCard &card, QWidget *parent)
-    : QFrame(parent)
-    , m_title(plainLabel(this))
-    , m_sentence(plainLabel(this))
-    , m_switch(new SwitchButton(this))
+    : QFrame(parent), m_title(plainLabel(this)), m_sentence(plainLabel(this)), m_switch(new SwitchButton(this))
 {
     setObjectName(u"faultCard-"_s + card.id);
     m_switch->setObjectName(u"faultSwitch-"_s + card.id);
@@ -70,7 +67,8 @@ void FaultCardView::show(const FaultCard &card)
 void FaultCardView::setKey(const QKeySequence &key)
 {
     m_switch->setShortcut(key);
-    m_switch->setToolTip(tr("Switch “%1” on or off (%2)").arg(m_card.title, key.toString(QKeySequence::NativeText)).toHtmlEscaped());
+    m_switch->setToolTip(
+        tr("Switch “%1” on or off (%2)").arg(m_card.title, key.toString(QKeySequence::NativeText)).toHtmlEscaped());
 }
 
 void FaultCardView::changeEvent(QEvent *event)

@@ -14,8 +14,7 @@ namespace journeyscope {
 class SwitchButton;
 
 /// One fault: its name, what people will see, and a switch. While it is on, the whole card is tinted.
-class FaultCardView : public QFrame
-{
+class FaultCardView : public QFrame {
     Q_OBJECT
 
 public:

@@ -16,8 +16,7 @@ namespace journeyscope {
 class FaultCardView;
 
 /// The fault cards below each other, how many are on, and a button that ends them all.
-class FaultList : public QWidget
-{
+class FaultList : public QWidget {
     Q_OBJECT
 
 public:

@@ -49,8 +49,9 @@ QString explanationOf(bool running, const QString &realTenant)
     if (running)
         return {};
     if (!realTenant.isEmpty())
-        return SimulatorPanel::tr("You are talking to “%1”, a real tenant. Its clock cannot be moved and nothing is broken there on purpose. "
-                                  "Start a simulated tenant to leave it.")
+        return SimulatorPanel::tr(
+            "You are talking to “%1”, a real tenant. Its clock cannot be moved and nothing is broken there on purpose. "
+            "Start a simulated tenant to leave it.")
             .arg(realTenant);
     return SimulatorPanel::tr("Start a tenant to move its clock and to switch faults. It runs on this computer only.");
 }
@@ -80,7 +81,8 @@ SimulatorPanel::SimulatorPanel(PracticeTenants &practice, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the page would change its width with its height
     area->setWidget(makePage());
-    area->setMinimumWidth(std::max(narrowest, area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width()));
+    area->setMinimumWidth(
+        std::max(narrowest, area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width()));
     setWidget(area);
 
     connect(m_picker, &TenantPicker::startRequested, this, &SimulatorPanel::startRequested);

@@ -17,18 +17,17 @@ class FaultList;
 class TenantPicker;
 class ToneLabel;
 
-/// The simulated tenant in one's hand: which one runs, what time it is there, and what trouble it plays. Clock and faults are
-/// changed here; starting, stopping and resetting concern the whole window and are asked for.
-class SimulatorPanel : public QDockWidget
-{
+/// The simulated tenant in one's hand: which one runs, what time it is there, and what trouble it plays. Clock and
+/// faults are changed here; starting, stopping and resetting concern the whole window and are asked for.
+class SimulatorPanel : public QDockWidget {
     Q_OBJECT
 
 public:
     /// @p practice outlives the panel.
     explicit SimulatorPanel(PracticeTenants &practice, QWidget *parent = nullptr);
 
-    /// Shows the tenants on offer and the state of the running one. @p running is its id, empty where none runs; @p realTenant
-    /// the name of the real tenant that the window talks to, empty where it talks to none.
+    /// Shows the tenants on offer and the state of the running one. @p running is its id, empty where none runs; @p
+    /// realTenant the name of the real tenant that the window talks to, empty where it talks to none.
     void showState(const QString &running, const QString &realTenant);
 
 Q_SIGNALS:

@@ -22,8 +22,7 @@ constexpr int margin = 3; ///< room for the sign of focus
 
 } // namespace
 
-SwitchButton::SwitchButton(QWidget *parent)
-    : QAbstractButton(parent)
+SwitchButton::SwitchButton(QWidget *parent) : QAbstractButton(parent)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -71,7 +70,8 @@ void SwitchButton::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() ? palette().color(QPalette::Base) : line);
     painter.drawEllipse(x, track.top() + knobInset, side, side);
 
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {margin, 0, width() - 2 * margin - trackWidth - gap, height()});
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), {margin, 0, width() - 2 * margin - trackWidth - gap, height()});
     painter.setPen(isChecked() ? palette().color(QPalette::WindowText) : line);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight, word());
     if (hasFocus()) {

@@ -8,8 +8,7 @@
 namespace journeyscope {
 
 /// A switch that is on or off. The knob's side and the word beside it say which, not the colour alone.
-class SwitchButton : public QAbstractButton
-{
+class SwitchButton : public QAbstractButton {
     Q_OBJECT
 
 public:

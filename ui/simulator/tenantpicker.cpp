@@ -26,10 +26,14 @@ TenantPicker::TenantPicker(QWidget *parent)
     : QWidget(parent)
     , m_list(new QComboBox(this))
     , m_says(foreignLabel(u"simulatedTenantSays"_s, this))
-    , m_start(makeButton(u"startSimulatorButton"_s, u"media-playback-start"_s, tr("S&tart"), tr("Start the chosen tenant")))
-    , m_stop(makeButton(u"stopSimulatorButton"_s, u"media-playback-stop"_s, tr("St&op"), tr("Stop the simulated tenant")))
-    , m_reset(makeButton(u"resetSimulatorButton"_s, u"edit-reset"_s, tr("&Reset"), tr("Put the simulated tenant back to its beginning")))
-    , m_file(makeButton(u"openTenantFileButton"_s, u"document-open"_s, tr("Open &a tenant file…"), tr("Open a tenant file")))
+    , m_start(
+          makeButton(u"startSimulatorButton"_s, u"media-playback-start"_s, tr("S&tart"), tr("Start the chosen tenant")))
+    , m_stop(
+          makeButton(u"stopSimulatorButton"_s, u"media-playback-stop"_s, tr("St&op"), tr("Stop the simulated tenant")))
+    , m_reset(makeButton(u"resetSimulatorButton"_s, u"edit-reset"_s, tr("&Reset"),
+          tr("Put the simulated tenant back to its beginning")))
+    , m_file(makeButton(
+          u"openTenantFileButton"_s, u"document-open"_s, tr("Open &a tenant file…"), tr("Open a tenant file")))
 {
     setObjectName(u"tenantPicker"_s);
     m_list->setObjectName(u"simulatedTenants"_s);
@@ -54,13 +58,15 @@ TenantPicker::TenantPicker(QWidget *parent)
     grid->addWidget(m_file, 4, 0, 1, 3);
 
     connect(m_list, &QComboBox::currentIndexChanged, this, &TenantPicker::describeChosen);
-    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(m_list->currentData(IdRole).toString()); });
+    connect(m_start, &QPushButton::clicked, this,
+        [this] { Q_EMIT startRequested(m_list->currentData(IdRole).toString()); });
     connect(m_stop, &QPushButton::clicked, this, &TenantPicker::stopRequested);
     connect(m_reset, &QPushButton::clicked, this, &TenantPicker::resetRequested);
     connect(m_file, &QPushButton::clicked, this, &TenantPicker::fileRequested);
 }
 
-QPushButton *TenantPicker::makeButton(const QString &name, const QString &icon, const QString &text, const QString &accessibleName)
+QPushButton *TenantPicker::makeButton(
+    const QString &name, const QString &icon, const QString &text, const QString &accessibleName)
 {
     auto *button = new QPushButton(themedIcon(icon), text, this);
     button->setObjectName(name);

@@ -14,8 +14,7 @@ class QPushButton;
 namespace journeyscope {
 
 /// Which simulated tenant is to run: a list with what each shows, a file of one's own, and start, stop and reset.
-class TenantPicker : public QWidget
-{
+class TenantPicker : public QWidget {
     Q_OBJECT
 
 public:
@@ -31,7 +30,8 @@ Q_SIGNALS:
     void resetRequested();
 
 private:
-    [[nodiscard]] QPushButton *makeButton(const QString &name, const QString &icon, const QString &text, const QString &accessibleName);
+    [[nodiscard]] QPushButton *makeButton(
+        const QString &name, const QString &icon, const QString &text, const QString &accessibleName);
     void offer(const QList<PracticeTenant> &offered, const QString &chosen);
     void describeChosen();
 
