@@ -20,6 +20,7 @@
 #include "ui/shared/messagestrip.h"
 #include "ui/shared/tonelabel.h"
 #include "ui/shared/words.h"
+#include "ui/simulator/simulatorpanel.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/traffic/trafficdrawer.h"
 
@@ -102,6 +103,7 @@ MainWindow::MainWindow(DebugSession &session, PracticeTenants &practice, Prefere
     makeToolBar();
     connectSession();
     connectPages();
+    connectSimulator();
     applyPreferences();
     restoreLayout();
 
@@ -117,7 +119,11 @@ MainWindow::MainWindow(DebugSession &session, PracticeTenants &practice, Prefere
     showDiagnosis();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Its docks are hidden on the way out, which must not resize what is no longer a window.
+    disconnect(m_actions.simulator, nullptr, this, nullptr);
+}
 
 // --- building
 
@@ -141,6 +147,7 @@ void MainWindow::makePages()
     m_timeline = new TimelinePanel(this);
     m_timeline->follow(m_selection);
     m_traffic = new TrafficDrawer(m_session, m_selection, this);
+    m_simulator = new SimulatorPanel(m_practice, this);
 
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setObjectName(u"columns"_s);
@@ -165,6 +172,8 @@ void MainWindow::makePages()
     setCentralWidget(whole);
     addDockWidget(Qt::BottomDockWidgetArea, m_traffic);
     m_traffic->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_simulator);
+    m_simulator->hide();
 }
 
 QWidget *MainWindow::makeCentre()
@@ -198,7 +207,7 @@ QWidget *MainWindow::makeCentre()
     column->addWidget(m_definitionKey);
     column->addSpacing(4);
     column->addWidget(m_tabs, 1);
-    centre->setMinimumWidth(320);
+    centre->setMinimumWidth(344);
     return centre;
 }
 
@@ -246,6 +255,8 @@ void MainWindow::makeToolBar()
     row->addWidget(m_kind);
     row->addWidget(m_signIn);
     row->addStretch();
+    m_simulatorButton = actionButton(m_actions.simulator, u"simulatorButton"_s, inside);
+    row->addWidget(m_simulatorButton);
     row->addWidget(actionButton(m_actions.goTo, u"goToButton"_s, inside));
     bar->addWidget(inside);
 }
@@ -298,10 +309,11 @@ void MainWindow::restoreLayout()
 
 void MainWindow::resetLayout()
 {
+    m_traffic->hide();
+    m_simulator->hide();
     resize(1280, 800);
     m_columns->setSizes({230, 610, 440});
     m_rows->setSizes({490, 260});
-    m_traffic->hide();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -318,32 +330,6 @@ void MainWindow::say(Severity severity, const QString &sentence)
 }
 
 // --- what the user does
-
-bool MainWindow::startPractice(const QString &id)
-{
-    m_strip->hide();
-    Result<PracticeWalk> walk = m_practice.start(id);
-    m_walk.reset();
-    if (!walk) {
-        say(Severity::Error, walk.error().detail);
-        return false;
-    }
-    m_filler->forget();
-    m_selection.clear();
-    m_diagnosis->chooseExpectedJourney({});
-    m_diagnosis->chooseSince({});
-    m_walk = *walk;
-    m_tenants->showPractice(id);
-    m_session.chooseProfile(walk->profile, walk->clientSecret);
-    return true;
-}
-
-void MainWindow::startFirstPractice()
-{
-    const QList<PracticeTenant> tenants = m_practice.available();
-    if (!tenants.isEmpty())
-        startPractice(tenants.first().id);
-}
 
 void MainWindow::resumeLastProfile()
 {
@@ -545,6 +531,13 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::showTenants()
 {
     m_tenants->offer(m_session.profiles(), m_practice.available());
+    const std::optional<CredentialProfile> &profile = m_session.profile();
+    if (m_walk)
+        m_tenants->showPractice(m_walk->tenant.id);
+    else if (!profile)
+        m_tenants->showNobody();
+    else if (profile->kind != ProfileKind::Simulated)
+        m_tenants->showProfile(profile->name);
 }
 
 void MainWindow::showSignIn()
@@ -554,6 +547,7 @@ void MainWindow::showSignIn()
     m_kind->show(profile ? appearanceOf(profile->kind) : Appearance());
     m_compose->showTarget(profile);
     setWindowTitle(profile ? tr("%1 – Journeyscope").arg(profile->name) : tr("Journeyscope"));
+    showSimulator();
     updateActions();
 }
 
@@ -646,7 +640,7 @@ void MainWindow::showDiagnosis()
 {
     m_diagnosis->show(m_session.diagnosis(), m_session.pollingPlan(), m_session.isBusy());
     m_timeline->setEntries(m_session.timeline());
-    m_timeline->setNow(m_session.timeline().isEmpty() ? QDateTime() : QDateTime::currentDateTimeUtc());
+    followTenantClock();
     m_journey->show(m_session.definition(), listeningVersions());
     updateActions();
 }

@@ -12,6 +12,8 @@
 
 #include <QMainWindow>
 
+#include <chrono>
+
 class QLabel;
 class QSplitter;
 class QTabWidget;
@@ -25,6 +27,7 @@ class JourneyPage;
 class MessageStrip;
 class PayloadFiller;
 class SignInState;
+class SimulatorPanel;
 class TenantSwitch;
 class TimelinePanel;
 class ToneLabel;
@@ -46,6 +49,7 @@ public:
     void startFirstPractice();
     /// Starts the simulated tenant called @p id and signs in to it. False, with a message in the strip, when it cannot be started.
     bool startPractice(const QString &id);
+    void showSimulatorPanel();
     /// What the chosen simulated tenant suggests; empty with any other tenant.
     [[nodiscard]] const std::optional<PracticeWalk> &walk() const { return m_walk; }
     /// Signs in to the profile of the last run, if there is one.
@@ -57,11 +61,11 @@ protected:
 private:
     /// Every action of the window, by name. All are in menus.
     struct Actions {
-        QAction *profiles, *practice, *reload, *saveReport, *quit;
+        QAction *profiles, *practice, *openTenant, *resetPractice, *stopPractice, *reload, *saveReport, *quit;
         QAction *skeleton, *copyReport, *findDefinition, *preferences;
         QAction *check, *inject;
         QAction *diagnose, *whatHappened, *stop, *nextFinding, *previousFinding;
-        QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *goTo, *fullScreen, *resetLayout;
+        QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *simulator, *goTo, *fullScreen, *resetLayout;
         QAction *page, *about;
     };
 
@@ -85,6 +89,22 @@ private:
     void connectPages();
     void restoreLayout();
     void resetLayout();
+
+    // --- the simulated tenant, in mainwindowpractice.cpp
+    void connectSimulator();
+    void openTenantFile();
+    void resetPractice();
+    void stopPractice();
+    /// Begins anew with what the started tenant suggests.
+    void takeWalk(const PracticeWalk &walk);
+    /// Says when it is now, as the tenant sees it, wherever that matters.
+    void followTenantClock();
+    void clockMoved();
+    void showSimulator();
+    /// Widens the window for the panel where the screen has the room, and takes that back when it closes.
+    void makeRoomForSimulator(bool shown);
+    /// The tenant's time, UTC; this machine's where no simulated tenant runs.
+    [[nodiscard]] QDateTime tenantNow() const;
 
     // --- what the user does
     void chooseProfile(const QString &name);
@@ -147,6 +167,9 @@ private:
     DiagnosisPanel *m_diagnosis;
     TimelinePanel *m_timeline;
     TrafficDrawer *m_traffic;
+    SimulatorPanel *m_simulator;
+    QWidget *m_simulatorButton;
+    int m_widened = 0; ///< by how many pixels for the simulator panel
     PayloadFiller *m_filler;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/eventdefinitions/definitionbrowser.h"
 #include "ui/injection/composepage.h"
 #include "ui/shared/icons.h"
+#include "ui/simulator/simulatorpanel.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/traffic/trafficdrawer.h"
 
@@ -54,6 +55,10 @@ void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     m_actions.practice = addAction(menu, u"practiceAction"_s, u"computer"_s, tr("Start the &simulated tenant"), {u"Ctrl+Shift+D"_s});
+    m_actions.openTenant = addAction(menu, u"openTenantAction"_s, u"document-open"_s, tr("&Open a tenant file…"), {u"Ctrl+O"_s});
+    m_actions.resetPractice = addAction(menu, u"resetPracticeAction"_s, u"edit-undo"_s, tr("R&eset the simulated tenant"), {u"Ctrl+Alt+R"_s});
+    m_actions.stopPractice = addAction(menu, u"stopPracticeAction"_s, u"media-playback-stop"_s, tr("S&top the simulated tenant"), {u"Ctrl+Alt+S"_s});
+    menu->addSeparator();
     m_actions.profiles = addAction(menu, u"profilesAction"_s, u"dialog-password"_s, tr("Credential &profiles…"), {u"Ctrl+K"_s});
     m_actions.reload = addAction(menu, u"reloadAction"_s, u"view-refresh"_s, tr("&Reload event definitions"), {u"F5"_s});
     menu->addSeparator();
@@ -61,6 +66,9 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     m_actions.quit = addAction(menu, u"quitAction"_s, u"application-exit"_s, tr("&Quit"), {u"Ctrl+Q"_s});
     connect(m_actions.practice, &QAction::triggered, this, &MainWindow::startFirstPractice);
+    connect(m_actions.openTenant, &QAction::triggered, this, &MainWindow::openTenantFile);
+    connect(m_actions.resetPractice, &QAction::triggered, this, &MainWindow::resetPractice);
+    connect(m_actions.stopPractice, &QAction::triggered, this, &MainWindow::stopPractice);
     connect(m_actions.profiles, &QAction::triggered, this, &MainWindow::showProfiles);
     connect(m_actions.reload, &QAction::triggered, &m_session, &DebugSession::reloadDefinitions);
     connect(m_actions.saveReport, &QAction::triggered, this, &MainWindow::saveReport);
@@ -127,6 +135,14 @@ void MainWindow::makeViewMenu()
     m_actions.traffic->setIcon(themedIcon(u"exchange-positions"_s));
     m_actions.traffic->setShortcut({u"F12"_s});
     menu->addAction(m_actions.traffic);
+    m_actions.simulator = m_simulator->toggleViewAction();
+    m_actions.simulator->setObjectName(u"simulatorAction"_s);
+    m_actions.simulator->setText(tr("S&imulator"));
+    m_actions.simulator->setIconText(tr("Simulator"));
+    m_actions.simulator->setToolTip(tr("Move the clock of the simulated tenant and switch faults"));
+    m_actions.simulator->setIcon(themedIcon(u"chronometer"_s));
+    m_actions.simulator->setShortcut({u"F9"_s});
+    menu->addAction(m_actions.simulator);
     m_actions.fullScreen = addAction(menu, u"fullScreenAction"_s, u"view-fullscreen"_s, tr("&Full screen"), {u"F11"_s});
     m_actions.fullScreen->setCheckable(true);
     m_actions.resetLayout = addAction(menu, u"resetLayoutAction"_s, u"edit-reset"_s, tr("&Reset the layout"), {u"Ctrl+Shift+L"_s});

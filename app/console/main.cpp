@@ -3,6 +3,7 @@
 
 #include "app/console/options.h"
 #include "app/console/walkdriver.h"
+#include "app/shared/practiceclock.h"
 #include "app/shared/simulatedpractice.h"
 #include "http/networktransport.h"
 #include "ui/mainwindow.h"
@@ -83,6 +84,8 @@ void dress(MainWindow &window, const ConsoleOptions &options)
 {
     if (options.size.isValid())
         window.resize(options.size);
+    if (options.simulator)
+        window.showSimulatorPanel();
     if (!options.colourScheme.isEmpty())
         useColourScheme(options.colourScheme == u"dark" ? ColourScheme::Dark : ColourScheme::Light);
 }
@@ -115,12 +118,12 @@ int run(QApplication &app, const ConsoleOptions &options, const KDSingleApplicat
 {
     const QTemporaryDir passing;
     Preferences preferences(preferencesFile(options, passing));
+    SimulatedPractice practice;
+    PracticeClock clock(practice);
     http::TrafficLog traffic;
-    http::NetworkTransport transport(traffic);
+    http::NetworkTransport transport(traffic, &clock);
     const ChosenSecretStore secrets = secretStoreFor(options);
     ProfileStore profiles(ProfileStore::userFile());
-    SystemClock clock;
-    SimulatedPractice practice;
     BoxQuestions questions;
     DebugSession session({transport, traffic, *secrets.store, profiles, clock});
     MainWindow window(session, practice, preferences, questions);

@@ -23,6 +23,7 @@ void addOptions(QCommandLineParser &parser)
         {u"demo"_s, u"Open on a simulated tenant of this machine."_s},
         {u"tenant"_s, u"With --demo: which simulated tenant, by name or as a file or folder."_s, u"id"_s},
         {u"walk"_s, u"With --demo: choose the event, inject, and wait for the verdict."_s},
+        {u"simulator"_s, u"With --demo: open the panel that moves the clock and switches faults."_s},
         {u"screenshot"_s, u"Save a picture of the window as a PNG file, then quit."_s, u"file"_s},
         {u"size"_s, u"Size of the window, such as 1280x800."_s, u"width x height"_s},
         {u"colour-scheme"_s, u"light or dark."_s, u"scheme"_s},
@@ -56,11 +57,12 @@ Result<ConsoleOptions> readOptions(const QStringList &arguments)
     ConsoleOptions options {.demo = parser.isSet(u"demo"_s),
         .tenant = parser.value(u"tenant"_s),
         .walk = parser.isSet(u"walk"_s),
+        .simulator = parser.isSet(u"simulator"_s),
         .screenshot = parser.value(u"screenshot"_s),
         .size = {},
         .colourScheme = parser.value(u"colour-scheme"_s)};
-    if ((options.walk || !options.tenant.isEmpty()) && !options.demo)
-        return std::unexpected(unusable(u"--walk and --tenant need --demo."_s));
+    if ((options.walk || options.simulator || !options.tenant.isEmpty()) && !options.demo)
+        return std::unexpected(unusable(u"--walk, --simulator and --tenant need --demo."_s));
     if (!options.colourScheme.isEmpty() && options.colourScheme != u"light" && options.colourScheme != u"dark")
         return std::unexpected(unusable(u"“%1” is no colour scheme; there are light and dark."_s.arg(options.colourScheme)));
     if (!parser.isSet(u"size"_s))

@@ -15,6 +15,7 @@ struct ConsoleOptions {
     bool demo = false; ///< open on a simulated tenant
     QString tenant; ///< with demo: which one; empty: the first
     bool walk = false; ///< with demo: choose, inject and wait for the verdict by itself
+    bool simulator = false; ///< with demo: the simulator panel is open
     QString screenshot; ///< file to save a picture of the window to, instead of staying open
     QSize size; ///< of the window; invalid: as it was left
     QString colourScheme; ///< "light", "dark", or empty: as preferred

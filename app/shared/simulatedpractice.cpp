@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -41,22 +42,43 @@ QList<PracticeTenant> SimulatedPractice::available() const
     QList<PracticeTenant> tenants;
     for (const QString &name : std::as_const(names))
         tenants.append(describe(name.chopped(suffix.size())));
-    return tenants;
+    return tenants + m_own;
+}
+
+/// The path of the built-in tenant file called @p id, or @p id itself, which is a path then.
+static QString pathOf(const QString &id)
+{
+    return QFile::exists(builtIn(id)) ? builtIn(id) : id;
 }
 
 Result<PracticeWalk> SimulatedPractice::start(const QString &id)
 {
-    const bool isBuiltIn = QFile::exists(builtIn(id));
-    m_running.reset();
-    Result<std::unique_ptr<SimulatedTenant>> started = SimulatedTenant::start({.tenant = isBuiltIn ? builtIn(id) : id});
+    Result<std::unique_ptr<SimulatedTenant>> started = SimulatedTenant::start({.tenant = pathOf(id)});
     if (!started)
         return std::unexpected(started.error());
     m_running = std::move(*started);
+    m_id = id;
+    m_faults.takeFrom(pathOf(id));
+    PracticeWalk begun = walk();
+    remember(begun.tenant);
+    return begun;
+}
 
+Result<PracticeWalk> SimulatedPractice::reset()
+{
+    if (!m_running)
+        return std::unexpected(Failure {.reason = Reason::Unusable, .detail = u"No simulated tenant is running."_s});
+    m_running->reset();
+    m_faults.takeFrom(pathOf(m_id));
+    return walk();
+}
+
+PracticeWalk SimulatedPractice::walk() const
+{
     const SimulatorAddresses &addresses = m_running->addresses();
     const SuggestedWalk &walk = m_running->suggestedWalk();
     return PracticeWalk {
-        .tenant = {.id = id, .title = walk.title, .says = walk.says},
+        .tenant = {.id = m_id, .title = walk.title, .says = walk.says},
         .profile = {.name = u"Simulated tenant"_s,
             .authUrl = addresses.auth,
             .clientId = addresses.clientId,
@@ -69,6 +91,53 @@ Result<PracticeWalk> SimulatedPractice::start(const QString &id)
         .expectedJourney = walk.expectedJourney.isEmpty() ? std::nullopt : std::optional(JourneyKey(walk.expectedJourney)),
         .since = walk.since,
     };
+}
+
+void SimulatedPractice::remember(const PracticeTenant &tenant)
+{
+    if (QFile::exists(builtIn(tenant.id)))
+        return;
+    const QString title = tenant.title.isEmpty() ? QFileInfo(tenant.id).fileName() : tenant.title;
+    m_own.removeIf([&](const PracticeTenant &each) { return each.id == tenant.id; });
+    m_own.append({.id = tenant.id, .title = title, .says = tenant.says});
+}
+
+void SimulatedPractice::stop()
+{
+    m_running.reset();
+    m_faults = {};
+}
+
+QDateTime SimulatedPractice::now() const
+{
+    return m_running ? m_running->now() : QDateTime();
+}
+
+void SimulatedPractice::advance(std::chrono::seconds duration)
+{
+    if (m_running)
+        m_running->advance(duration);
+}
+
+double SimulatedPractice::clockRate() const
+{
+    return m_running ? m_running->clockRate() : 1;
+}
+
+void SimulatedPractice::setClockRate(double rate)
+{
+    if (m_running)
+        m_running->setClockRate(rate);
+}
+
+QList<FaultCard> SimulatedPractice::faultCards() const
+{
+    return m_faults.cards();
+}
+
+Result<void> SimulatedPractice::switchFault(const QString &id, bool on)
+{
+    return m_running ? m_faults.switchOne(*m_running, id, on) : Result<void>();
 }
 
 } // namespace journeyscope

@@ -103,7 +103,15 @@ static bool needsLookup(const QUrl &url)
     return proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy;
 }
 
-static Exchange begun(quint64 number, const Request &request)
+/// Where exchanges are written down, and how far the time they are dated by is ahead of this machine's.
+struct TrafficBook {
+    QPointer<TrafficLog> log;
+    std::chrono::milliseconds ahead{0};
+
+    [[nodiscard]] QDateTime now() const { return QDateTime::currentDateTimeUtc().addDuration(ahead); }
+};
+
+static Exchange begun(quint64 number, const Request &request, const QDateTime &at)
 {
     Exchange exchange;
     exchange.number = number;
@@ -111,17 +119,17 @@ static Exchange begun(quint64 number, const Request &request)
     exchange.url = QUrl::fromEncoded(sanitized(request, request.url.adjusted(QUrl::RemoveUserInfo).toEncoded()));
     exchange.requestHeaders = sanitized(request, request.headers);
     exchange.requestBody = sanitized(request, request.body);
-    exchange.at = QDateTime::currentDateTimeUtc();
+    exchange.at = at;
     return exchange;
 }
 
-static Delivery ended(Exchange exchange, Result<Answer> answer, TrafficLog *log)
+static Delivery ended(Exchange exchange, Result<Answer> answer, const TrafficBook &book)
 {
-    exchange.until = QDateTime::currentDateTimeUtc();
+    exchange.until = book.now();
     if (!answer)
         exchange.failure = answer.error();
-    if (log)
-        log->record(exchange);
+    if (book.log)
+        book.log->record(exchange);
     return Delivery{.exchange = std::move(exchange), .answer = std::move(answer)};
 }
 
@@ -143,7 +151,7 @@ static QCoro::Task<std::optional<Failure>> lookUp(QUrl url, std::chrono::millise
     co_return std::nullopt;
 }
 
-static Delivery delivered(Exchange exchange, const Request &request, const ReplyWatch &watch, TrafficLog *log)
+static Delivery delivered(Exchange exchange, const Request &request, const ReplyWatch &watch, const TrafficBook &book)
 {
     const Phases::Duration name = exchange.phases.name;
     exchange.phases = watch.phases();
@@ -157,38 +165,39 @@ static Delivery delivered(Exchange exchange, const Request &request, const Reply
     ReplyOutcome outcome = watch.outcome();
     outcome.deadline = request.deadline;
     if (const std::optional<Failure> failure = failureOf(outcome))
-        return ended(std::move(exchange), std::unexpected(*failure), log);
-    return ended(std::move(exchange), std::move(answer), log);
+        return ended(std::move(exchange), std::unexpected(*failure), book);
+    return ended(std::move(exchange), std::move(answer), book);
 }
 
 /// Static, and everything by value: transport and caller may be gone before the answer comes.
 QCoro::Task<Delivery> NetworkTransport::carry(
-    Request request, std::shared_ptr<KeptConnections> connections, QPointer<TrafficLog> log)
+    Request request, std::shared_ptr<KeptConnections> connections, TrafficBook book)
 {
     QElapsedTimer time;
     time.start();
-    Exchange exchange = begun(log->nextNumber(), request);
+    Exchange exchange = begun(book.log->nextNumber(), request, book.now());
     if (!mayBeSentTo(request.url)) {
         const Failure failure = failureFor(Trouble::PlainHttp, exchange.url.toString());
-        co_return ended(std::move(exchange), std::unexpected(failure), log);
+        co_return ended(std::move(exchange), std::unexpected(failure), book);
     }
 
     const std::optional<Failure> nameFailure = co_await lookUp(request.url, request.deadline, &exchange.phases.name);
     if (nameFailure)
-        co_return ended(std::move(exchange), std::unexpected(*nameFailure), log);
+        co_return ended(std::move(exchange), std::unexpected(*nameFailure), book);
 
     const auto remaining = std::chrono::ceil<std::chrono::milliseconds>(request.deadline - time.durationElapsed());
     const Manager manager = connections->manager(); // outlives the reply, whoever gives the connections up meanwhile
     const std::unique_ptr<ReplyWatch> watch = start(*manager, request, remaining);
     if (!watch->hasEnded())
         co_await qCoro(watch.get(), &ReplyWatch::ended);
-    Delivery delivery = delivered(std::move(exchange), request, *watch, log);
+    Delivery delivery = delivered(std::move(exchange), request, *watch, book);
     if (!delivery.answer && delivery.answer.error().reason == Reason::BrokenOff)
         connections->giveUp();
     co_return delivery;
 }
 
-NetworkTransport::NetworkTransport(TrafficLog &log) : m_log(log), m_connections(std::make_shared<KeptConnections>())
+NetworkTransport::NetworkTransport(TrafficLog &log, const Clock *clock)
+    : m_log(log), m_clock(clock), m_connections(std::make_shared<KeptConnections>())
 {
 }
 
@@ -196,7 +205,8 @@ NetworkTransport::~NetworkTransport() = default;
 
 QCoro::Task<Delivery> NetworkTransport::send(Request request)
 {
-    return carry(completed(std::move(request)), m_connections, &m_log);
+    const auto ahead = m_clock ? m_clock->now() - QDateTime::currentDateTimeUtc() : std::chrono::milliseconds(0);
+    return carry(completed(std::move(request)), m_connections, {.log = &m_log, .ahead = ahead});
 }
 
 } // namespace journeyscope::http

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "foundation/clock.h"
 #include "http/transport.h"
 
 #include <QPointer>
@@ -12,6 +13,7 @@
 namespace journeyscope::http {
 
 class TrafficLog;
+struct TrafficBook;
 
 /// The real transport, over Qt Network. POST bodies are sequential devices, because with a byte array Qt repeats a
 /// POST by itself when a kept connection breaks. Redirects are never followed, cookies never kept, no credentials
@@ -19,8 +21,9 @@ class TrafficLog;
 class NetworkTransport final : public Transport
 {
 public:
-    /// @p log outlives the transport.
-    explicit NetworkTransport(TrafficLog &log);
+    /// Both outlive the transport. Requests are dated by @p clock, by this machine's where it is null: what is done on a
+    /// simulated tenant belongs into its time.
+    explicit NetworkTransport(TrafficLog &log, const Clock *clock = nullptr);
     ~NetworkTransport() override;
 
     [[nodiscard]] QCoro::Task<Delivery> send(Request request) override;
@@ -28,10 +31,10 @@ public:
 private:
     class KeptConnections;
 
-    [[nodiscard]] static QCoro::Task<Delivery> carry(
-        Request request, std::shared_ptr<KeptConnections> connections, QPointer<TrafficLog> log);
+    [[nodiscard]] static QCoro::Task<Delivery> carry(Request request, std::shared_ptr<KeptConnections> connections, TrafficBook book);
 
     TrafficLog &m_log;
+    const Clock *m_clock;
     std::shared_ptr<KeptConnections> m_connections;
 };
 

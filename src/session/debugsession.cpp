@@ -201,12 +201,7 @@ void DebugSession::chooseProfile(const CredentialProfile &profile, const Secret 
     const Result<CredentialProfile> checked = checkedProfile(profile);
     m_state->profile = profile;
     m_state->definitionsLoading = checked.has_value();
-    Q_EMIT signInChanged();
-    Q_EMIT definitionsChanged();
-    Q_EMIT definitionChanged();
-    Q_EMIT journeysChanged();
-    Q_EMIT injectionChanged();
-    Q_EMIT diagnosisChanged();
+    m_state->tellAll();
     if (!checked) {
         Q_EMIT failed(checked.error().detail);
         return;
@@ -214,6 +209,16 @@ void DebugSession::chooseProfile(const CredentialProfile &profile, const Secret 
     auto keeper = std::make_shared<TokenKeeper>(*checked, clientSecret, m_state->parts.transport, m_state->parts.clock);
     m_state->tenant.emplace(std::move(keeper), m_state->parts.transport);
     signInAndLoad(m_state, ticket);
+}
+
+void DebugSession::leaveTenant()
+{
+    (void)m_state->profileChoice.ask();
+    m_state->forgetTenant();
+    m_state->setBusy(false);
+    m_state->profile.reset();
+    m_state->definitionsLoading = false;
+    m_state->tellAll();
 }
 
 const std::optional<CredentialProfile> &DebugSession::profile() const

@@ -42,6 +42,8 @@ public:
     void chooseProfile(const CredentialProfile &profile);
     /// The same with a secret that is not in the store: the simulated tenant, or "this session only".
     void chooseProfile(const CredentialProfile &profile, const Secret &clientSecret);
+    /// Nobody is chosen any more; what was under way is withdrawn and what was seen is forgotten.
+    void leaveTenant();
     [[nodiscard]] const std::optional<CredentialProfile> &profile() const;
     /// Empty while nothing was tried; the newest sign-in otherwise.
     [[nodiscard]] const std::optional<Look<SignIn>> &signIn() const;

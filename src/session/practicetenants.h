@@ -6,6 +6,7 @@
 #include "credentials/credentialprofile.h"
 #include "foundation/key.h"
 #include "foundation/secret.h"
+#include "session/practicecontrol.h"
 
 #include <QDateTime>
 #include <QList>
@@ -40,8 +41,12 @@ public:
     virtual ~PracticeTenants() = default;
 
     [[nodiscard]] virtual QList<PracticeTenant> available() const = 0;
-    /// Starts the tenant called @p id anew and ends the one that ran before.
+    /// Starts the tenant called @p id, or that of the file or folder @p id, and ends the one that ran before. That one runs on
+    /// where @p id cannot be started; the failure's sentence says why.
     [[nodiscard]] virtual Result<PracticeWalk> start(const QString &id) = 0;
+    /// Everything as it was when the running tenant was started, at the same addresses. Unusable while none runs.
+    [[nodiscard]] virtual Result<PracticeWalk> reset() = 0;
+    [[nodiscard]] virtual PracticeControl &control() = 0;
 };
 
 } // namespace journeyscope

@@ -76,6 +76,18 @@ void DebugSession::State::forgetTenant()
     plan = {};
 }
 
+void DebugSession::State::tellAll()
+{
+    if (!session)
+        return;
+    Q_EMIT session->signInChanged();
+    Q_EMIT session->definitionsChanged();
+    Q_EMIT session->definitionChanged();
+    Q_EMIT session->journeysChanged();
+    Q_EMIT session->injectionChanged();
+    Q_EMIT session->diagnosisChanged();
+}
+
 void DebugSession::State::fail(const QString &sentence)
 {
     if (session)

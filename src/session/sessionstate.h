@@ -52,6 +52,7 @@ struct DebugSession::State {
     /// Files what an investigation knows so far and diagnoses it.
     void file(const CaseFile &known, const PollingPlan &looks);
     void forgetTenant();
+    void tellAll(); ///< that everything about the tenant may have changed
     void fail(const QString &sentence);
 };
 

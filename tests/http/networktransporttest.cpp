@@ -379,6 +379,24 @@ private Q_SLOTS:
         QVERIFY(!delivery.exchange.phases.connect);
     }
 
+    void exchangesAreDatedByTheGivenClock()
+    {
+        struct NextWeek final : Clock {
+            [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc().addDays(7); }
+            [[nodiscard]] QCoro::Task<bool> sleep(std::chrono::milliseconds, std::stop_token) override { co_return true; }
+        };
+        FaultServer server([](const ReceivedRequest &) { return answering(200, "{}"); });
+        const NextWeek clock;
+        http::NetworkTransport transport(m_log, &clock);
+
+        const http::Delivery delivery = QCoro::waitFor(transport.send(get(server.url(u"/"_s))));
+
+        const http::Exchange &exchange = delivery.exchange;
+        QVERIFY(exchange.at > QDateTime::currentDateTimeUtc().addDays(6));
+        QVERIFY(exchange.at <= exchange.until);
+        QVERIFY(exchange.until <= clock.now());
+    }
+
     void plainHttpIsForLoopbackOnly_data()
     {
         QTest::addColumn<QUrl>("url");

@@ -208,6 +208,80 @@ private Q_SLOTS:
         QVERIFY(desk.find<QPlainTextEdit>("trafficDetail")->toPlainText().contains(u"/interaction/v1/"_s));
     }
 
+    void simulatorPanelIsHiddenUntilItIsOpened()
+    {
+        Desk desk;
+        QVERIFY(!desk.find<QWidget>("simulatorPanel")->isVisible());
+        QVERIFY(!desk.find<QWidget>("simulatorButton")->isVisible());
+        desk.find<QComboBox>("tenantSwitch")->setCurrentIndex(0);
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+        QVERIFY(desk.find<QWidget>("simulatorButton")->isVisible());
+        QVERIFY(!desk.find<QWidget>("simulatorPanel")->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTest::keyClick(&desk.window, Qt::Key_F9);
+
+        QVERIFY(desk.find<QWidget>("simulatorPanel")->isVisible());
+        QCOMPARE(namelessWidgets(desk.window), QStringList());
+        desk.trigger("resetLayoutAction");
+        QVERIFY(!desk.find<QWidget>("simulatorPanel")->isVisible());
+    }
+
+    void realTenantEndsTheSimulatedOne()
+    {
+        Desk desk;
+        desk.find<QComboBox>("tenantSwitch")->setCurrentIndex(0);
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+        desk.trigger("simulatorAction");
+        QVERIFY(desk.find<QWidget>("clockPanel")->isEnabled());
+
+        desk.chooseProfile(ProfileKind::Sandbox);
+
+        QVERIFY(!desk.practice.fake.running);
+        QVERIFY(!desk.find<QWidget>("clockPanel")->isEnabled());
+        QVERIFY(!desk.find<QWidget>("faultList")->isEnabled());
+        QVERIFY(desk.find<QLabel>("simulatorExplanation")->text().contains(u"“Shop”"_s));
+        QVERIFY(!desk.find<QWidget>("simulatorButton")->isVisible());
+        QVERIFY(!desk.find<QAction>("stopPracticeAction")->isEnabled());
+    }
+
+    void movedClockAsksToDiagnoseAgain()
+    {
+        Desk desk;
+        desk.find<QComboBox>("tenantSwitch")->setCurrentIndex(0);
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+        desk.trigger("simulatorAction");
+        desk.trigger("whatHappenedAction");
+        QTRY_VERIFY(desk.session.diagnosis() && !desk.session.isBusy());
+        desk.find<QPushButton>("addDayButton")->click();
+
+        QCOMPARE(desk.practice.fake.time, FakeControl::beginning().addDays(1));
+        QVERIFY(desk.find<QWidget>("messageStrip")->accessibleDescription().contains(u"Diagnose again"_s));
+    }
+
+    void resetForgetsWhatWasSeen()
+    {
+        Desk desk;
+        desk.find<QComboBox>("tenantSwitch")->setCurrentIndex(0);
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+        desk.trigger("whatHappenedAction");
+        QTRY_VERIFY(desk.session.diagnosis() && !desk.session.isBusy());
+        desk.trigger("resetPracticeAction");
+
+        QCOMPARE(desk.practice.resets, 1);
+        QVERIFY(!desk.session.diagnosis());
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+    }
+
+    void tenantFileIsAskedForAndStarted()
+    {
+        Desk desk;
+        desk.questions.file = u"small"_s;
+        desk.trigger("openTenantAction");
+
+        QVERIFY(desk.window.walk());
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+    }
+
     void failuresStandInTheStripAsPlainText()
     {
         Desk desk;

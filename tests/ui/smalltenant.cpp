@@ -76,10 +76,20 @@ Result<PracticeWalk> FakePractice::start(const QString &id)
 {
     if (id != u"small")
         return std::unexpected(Failure {.reason = Reason::Unusable, .detail = u"There is no simulated tenant “%1”."_s.arg(id)});
+    fake.running = true;
     return PracticeWalk {available().first(),
         {u"Simulated tenant"_s, QUrl(u"http://127.0.0.1:1/"_s), u"client"_s, u"7000001"_s, ProfileKind::Simulated},
         Secret(u"secret-of-the-test"_s), EventDefinitionKey(SmallTenant::eventKey), ContactKey(u"0031-ada"_s),
         u"{\"ContactKey\": \"0031-ada\", \"EventDefinitionKey\": \"APIEvent-order\", \"Data\": {}}"_s, {}, {}};
+}
+
+Result<PracticeWalk> FakePractice::reset()
+{
+    ++resets;
+    fake.time = FakeControl::beginning();
+    for (FaultCard &card : fake.cards)
+        card.isOn = false;
+    return start(u"small"_s);
 }
 
 } // namespace journeyscope::testing

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "fakecontrol.h"
 #include "http/transport.h"
 #include "http/trafficlog.h"
 #include "session/practicetenants.h"
@@ -41,6 +42,7 @@ public:
     }
     [[nodiscard]] bool mayRemoveProfile(const QString &) override { return answer; }
     [[nodiscard]] std::optional<QString> whereToSaveReport(const QString &) override { return file; }
+    [[nodiscard]] std::optional<QString> whichTenantFile() override { return file; }
 
     bool answer = false;
     std::optional<QString> file;
@@ -53,6 +55,11 @@ class FakePractice final : public PracticeTenants
 public:
     [[nodiscard]] QList<PracticeTenant> available() const override;
     [[nodiscard]] Result<PracticeWalk> start(const QString &id) override;
+    [[nodiscard]] Result<PracticeWalk> reset() override;
+    [[nodiscard]] PracticeControl &control() override { return fake; }
+
+    FakeControl fake;
+    int resets = 0;
 };
 
 } // namespace journeyscope::testing

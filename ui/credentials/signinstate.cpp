@@ -45,9 +45,17 @@ void SignInState::setSignIn(bool chosen, const std::optional<Look<SignIn>> &look
     refresh();
 }
 
+void SignInState::setAhead(std::chrono::milliseconds ahead)
+{
+    if (ahead == m_ahead)
+        return;
+    m_ahead = ahead;
+    refresh();
+}
+
 void SignInState::refresh()
 {
-    show(signInAppearance(m_chosen, m_look, QDateTime::currentDateTimeUtc()));
+    show(signInAppearance(m_chosen, m_look, QDateTime::currentDateTimeUtc().addDuration(m_ahead)));
     const bool failed = m_look && !m_look->succeeded();
     setToolTip(failed ? m_look->result.error().detail.toHtmlEscaped() : QString());
 }

@@ -21,11 +21,15 @@ public:
     /// @p chosen is false while no tenant is chosen. @p look is the newest sign-in, empty while none was answered.
     void setSignIn(bool chosen, const std::optional<Look<SignIn>> &look);
 
+    /// How far the tenant's time, in which sign-ins end, is ahead of this machine's.
+    void setAhead(std::chrono::milliseconds ahead);
+
 private:
     void refresh();
 
     bool m_chosen = false;
     std::optional<Look<SignIn>> m_look;
+    std::chrono::milliseconds m_ahead {0};
     QTimer m_minute;
 };
 

@@ -67,6 +67,12 @@ void TenantSwitch::showPractice(const QString &id)
     showItem(PracticeRole, id);
 }
 
+void TenantSwitch::showNobody()
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(-1);
+}
+
 void TenantSwitch::wheelEvent(QWheelEvent *event)
 {
     // A turn of the wheel above the tool bar must not sign in to another tenant.

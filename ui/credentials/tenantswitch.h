@@ -23,6 +23,7 @@ public:
     /// Shows a choice that was made elsewhere, without announcing it.
     void showProfile(const QString &name);
     void showPractice(const QString &id);
+    void showNobody();
 
 Q_SIGNALS:
     void profileChosen(const QString &name);

@@ -202,6 +202,11 @@ void DiagnosisPanel::chooseSince(const QDateTime &since)
     m_since->setCurrentIndex(m_since->count() - 1);
 }
 
+void DiagnosisPanel::setAhead(std::chrono::milliseconds ahead)
+{
+    m_progress->setAhead(ahead);
+}
+
 void DiagnosisPanel::setContact(const ContactKey &contact)
 {
     m_contact->setText(contact.text());

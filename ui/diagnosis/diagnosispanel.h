@@ -38,6 +38,8 @@ public:
     void chooseExpectedJourney(const std::optional<JourneyKey> &journey);
     /// Offers the exact moment @p since (UTC) as the earliest the event can have been sent, and chooses it; invalid: no longer.
     void chooseSince(const QDateTime &since);
+    /// How far the tenant's time is ahead of this machine's.
+    void setAhead(std::chrono::milliseconds ahead);
     void setContact(const ContactKey &contact);
     [[nodiscard]] ContactKey contact() const;
     /// UTC: the earliest the event can have been sent.

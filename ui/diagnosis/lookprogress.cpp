@@ -81,7 +81,7 @@ void LookProgress::show(bool busy, const PollingPlan &plan)
 
 void LookProgress::refresh()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = QDateTime::currentDateTimeUtc().addDuration(m_ahead);
     m_text->setText(lookProgressText(m_plan, now));
     const bool planned = m_plan.nextAfter(now).isValid();
     m_bar->setRange(0, planned ? int(m_plan.looks.size()) : 0);

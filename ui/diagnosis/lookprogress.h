@@ -25,6 +25,8 @@ public:
 
     /// Hidden unless @p busy.
     void show(bool busy, const PollingPlan &plan);
+    /// How far the tenant's time, in which looks are planned, is ahead of this machine's.
+    void setAhead(std::chrono::milliseconds ahead) { m_ahead = ahead; }
 
 private:
     void refresh();
@@ -33,6 +35,7 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_stop;
     PollingPlan m_plan;
+    std::chrono::milliseconds m_ahead {0};
     QTimer m_second;
 };
 

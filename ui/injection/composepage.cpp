@@ -9,6 +9,7 @@
 #include "ui/shared/tonelabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -81,16 +82,39 @@ ComposePage::ComposePage(const Actions &actions, QWidget *parent)
 
 QLayout *ComposePage::makeButtonRow(const Actions &actions)
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 8, 8, 8);
-    row->setSpacing(8);
-    row->addWidget(actionButton(actions.skeleton, u"skeletonButton"_s, this));
-    row->addWidget(actionButton(actions.check, u"checkButton"_s, this));
-    row->addWidget(m_state);
-    row->addStretch();
-    row->addWidget(m_target);
-    row->addWidget(actionButton(actions.inject, u"injectButton"_s, this));
-    return row;
+    auto *writing = new QHBoxLayout;
+    writing->setSpacing(8);
+    writing->addWidget(actionButton(actions.skeleton, u"skeletonButton"_s, this));
+    writing->addWidget(actionButton(actions.check, u"checkButton"_s, this));
+    writing->addWidget(m_state);
+    writing->addStretch();
+    auto *sending = new QHBoxLayout;
+    sending->setSpacing(8);
+    sending->addStretch();
+    sending->addWidget(m_target);
+    sending->addWidget(actionButton(actions.inject, u"injectButton"_s, this));
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setContentsMargins(8, 8, 8, 8);
+    m_buttons->setSpacing(8);
+    m_buttons->addLayout(writing, 1);
+    m_buttons->addLayout(sending);
+    return m_buttons;
+}
+
+void ComposePage::arrangeButtons()
+{
+    int needed = m_buttons->contentsMargins().left() + m_buttons->contentsMargins().right() + m_buttons->spacing();
+    for (int i = 0; i < m_buttons->count(); ++i)
+        needed += m_buttons->itemAt(i)->minimumSize().width();
+    m_buttons->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool ComposePage::event(QEvent *event)
+{
+    // The words beside the buttons come and go, and so does the room for them.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        arrangeButtons();
+    return QWidget::event(event);
 }
 
 void ComposePage::setText(const QString &text)

@@ -50,9 +50,15 @@ Q_SIGNALS:
     void edited(const QString &text);
     void fileRefused(const QString &sentence); ///< a dropped or pasted file was not taken
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// In one row, or in two where the page is too narrow for it.
+    void arrangeButtons();
     [[nodiscard]] QLayout *makeButtonRow(const Actions &actions);
 
+    QBoxLayout *m_buttons = nullptr;
     PayloadEditor *m_editor;
     RemarksList *m_remarks;
     ToneLabel *m_state;

@@ -66,4 +66,13 @@ std::optional<QString> BoxQuestions::whereToSaveReport(const QString &suggestedN
     return file;
 }
 
+std::optional<QString> BoxQuestions::whichTenantFile()
+{
+    const QString file = QFileDialog::getOpenFileName(QApplication::activeWindow(), tr("Open a tenant file"), {},
+        tr("Tenant files (*.json);;All files (*)"));
+    if (file.isEmpty())
+        return {};
+    return file;
+}
+
 } // namespace journeyscope

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] bool mayInject(const InjectionOutlook &outlook) override;
     [[nodiscard]] bool mayRemoveProfile(const QString &name) override;
     [[nodiscard]] std::optional<QString> whereToSaveReport(const QString &suggestedName) override;
+    [[nodiscard]] std::optional<QString> whichTenantFile() override;
 };
 
 /// The sentences of the question before an injection, for people.

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual bool mayRemoveProfile(const QString &name) = 0;
     /// Empty: the user thought better of it.
     [[nodiscard]] virtual std::optional<QString> whereToSaveReport(const QString &suggestedName) = 0;
+    /// A file to play as a simulated tenant. Empty: the user thought better of it.
+    [[nodiscard]] virtual std::optional<QString> whichTenantFile() = 0;
 };
 
 } // namespace journeyscope
