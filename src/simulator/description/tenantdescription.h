@@ -61,6 +61,7 @@ struct TriggeredSend {
     QString scriptErrorFor; ///< filter XML: for these people the mail's script fails; empty: for nobody
     QString scriptError; ///< what is then said
     bool stopsOnError = false; ///< after a script error nothing more is sent
+    QString contentError; ///< what validating the mail finds when a journey is published; empty: it is sound
 };
 
 struct SuppressionList {

@@ -63,6 +63,7 @@ TriggeredSend readTriggeredSend(const Json &json)
         .scriptErrorFor = textOf(json, "scriptErrorFor"_L1),
         .scriptError = textOf(json, "scriptError"_L1),
         .stopsOnError = booleanOf(json, "stopsOnError"_L1).value_or(false),
+        .contentError = textOf(json, "contentError"_L1),
     };
 }
 

@@ -37,6 +37,13 @@ void Audit::append(
     });
 }
 
+void Audit::appendFailedPublish(const JourneyVersion &version, const QDateTime &at, const QString &publishRequestId,
+    const QList<PublishRemark> &errors)
+{
+    append(version, u"Publish"_s, at, publishRequestId);
+    m_lines.last().errors = errors;
+}
+
 void Audit::appendStop(const JourneyVersion &version, const QDateTime &at, int contactsEjected)
 {
     append(version, u"Stop"_s, at);
@@ -72,10 +79,18 @@ Json auditItem(const AuditLine &line)
     if (line.action != "Stop"_L1)
         item["executionMode"] = "Production";
     if (!line.publishRequestId.isEmpty()) {
-        item["publishStatus"] = "PublishCompleted";
+        item["publishStatus"] = line.errors.isEmpty() ? "PublishCompleted" : "Error";
         item["publishRequestId"] = toStd(line.publishRequestId);
     }
-    if (line.contactsEjected)
+    for (const PublishRemark &error : line.errors) {
+        Json entry(jsoncons::json_object_arg);
+        entry["ErrorDetail"] = toStd(error.detail);
+        entry["ErrorCode"] = toStd(error.code);
+        if (!item.contains("errors"))
+            item["errors"] = Json(jsoncons::json_array_arg);
+        item["errors"].push_back(std::move(entry));
+    }
+    if (line.contactsEjected.value_or(0) > 0)
         item["ContactsEjected"] = *line.contactsEjected;
     return item;
 }

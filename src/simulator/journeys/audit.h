@@ -4,7 +4,7 @@
 #pragma once
 
 #include "simulator/description/identifiers.h"
-#include "simulator/journeys/journeyversion.h"
+#include "simulator/journeys/publishcheck.h"
 
 namespace journeyscope::simulator {
 
@@ -18,6 +18,7 @@ struct AuditLine {
     QString action; ///< "Create", "Publish", "Pause", …
     QDateTime at; ///< UTC
     QString publishRequestId; ///< only with Publish
+    QList<PublishRemark> errors; ///< only with Publish: why it failed
     std::optional<int> contactsEjected; ///< only with Stop
 };
 
@@ -28,6 +29,8 @@ public:
     void beginWith(const QList<JourneyVersion> &versions, Identifiers &identifiers);
     void append(const JourneyVersion &version, const QString &action, const QDateTime &at,
         const QString &publishRequestId = {});
+    void appendFailedPublish(const JourneyVersion &version, const QDateTime &at, const QString &publishRequestId,
+        const QList<PublishRemark> &errors);
     void appendStop(const JourneyVersion &version, const QDateTime &at, int contactsEjected);
     /// Newest first. @p version 0: all; @p action "all" or one action's word without regard to case.
     [[nodiscard]] QList<AuditLine> of(const QString &journeyId, int version, const QString &action) const;

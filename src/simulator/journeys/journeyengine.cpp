@@ -391,6 +391,17 @@ VersionCounts JourneyEngine::countsOf(const JourneyVersion &version) const
     return m_counts.value(found - m_versions.begin());
 }
 
+QMap<QString, int> JourneyEngine::contactsByStepType(const QString &journeyId) const
+{
+    QMap<QString, int> counts;
+    for (const auto &[number, pass] : m_passes.all()) {
+        const JourneyVersion &version = m_versions[pass.version];
+        if (version.id == journeyId && pass.at >= 0)
+            ++counts[version.steps[pass.at].type];
+    }
+    return counts;
+}
+
 TriggerCounts JourneyEngine::triggerCountsOf(const QString &eventDefinitionId) const
 {
     TriggerCounts counts = m_triggerCounts.value(eventDefinitionId);

@@ -70,8 +70,9 @@ public:
     /// Each ends as Unusable, with a sentence, when the journey is unknown or in a state in which it cannot be done.
     Result<void> pause(const VersionChoice &choice, const PauseOptions &options, const QDateTime &at);
     Result<void> resume(const VersionChoice &choice, const QDateTime &at);
-    /// The version that was published before goes on with those inside, but takes nobody in.
-    Result<void> publish(const VersionChoice &choice, const QDateTime &at);
+    /// The version that was published before goes on with those inside, but takes nobody in. A version in which the
+    /// check finds errors stays a draft; the audit log tells of it, and the report is the answer.
+    Result<PublishReport> publish(const VersionChoice &choice, const QDateTime &at);
     /// Who is inside is ejected.
     Result<void> stop(const VersionChoice &choice, const QDateTime &at);
     /// A new journey, or a new version of one.
@@ -87,6 +88,8 @@ public:
     [[nodiscard]] const QList<JourneyVersion> &versions() const { return m_versions; }
     [[nodiscard]] QList<Place> placesOf(const QString &contactKey) const;
     [[nodiscard]] VersionCounts countsOf(const JourneyVersion &version) const;
+    /// How many contacts wait in any version of a journey, by the type of the activity they wait at.
+    [[nodiscard]] QMap<QString, int> contactsByStepType(const QString &journeyId) const;
     [[nodiscard]] TriggerCounts triggerCountsOf(const QString &eventDefinitionId) const;
 
 private:

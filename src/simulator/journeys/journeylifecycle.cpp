@@ -92,17 +92,23 @@ void JourneyEngine::letGoOn(qsizetype version, const Pause &pause, const QDateTi
 
 // --- publishing and stopping
 
-Result<void> JourneyEngine::publish(const VersionChoice &choice, const QDateTime &at)
+Result<PublishReport> JourneyEngine::publish(const VersionChoice &choice, const QDateTime &at)
 {
     const qsizetype found = find(choice, {u"Draft"_s, u"ScheduledToPublish"_s});
     if (found < 0)
-        return cannot(u"published"_s, choice, u"Draft"_s);
+        return std::unexpected(cannot(u"published"_s, choice, u"Draft"_s).error());
+    const PublishReport report = checkForPublishing(m_versions[found], m_around.mail.triggeredSends());
+    const QString request = m_around.identifiers.next(u"publish request");
+    if (!report.errors.isEmpty()) {
+        m_around.audit.appendFailedPublish(m_versions[found], at, request, report.errors);
+        return report;
+    }
     if (const qsizetype older = find({.journey = m_versions[found].id}, {u"Published"_s}); older >= 0)
         m_versions[older].status = u"Unpublished"_s;
     m_versions[found].status = u"Published"_s;
     m_versions[found].published = at;
-    m_around.audit.append(m_versions[found], u"Publish"_s, at, m_around.identifiers.next(u"publish request"));
-    return {};
+    m_around.audit.append(m_versions[found], u"Publish"_s, at, request);
+    return report;
 }
 
 Result<void> JourneyEngine::stop(const VersionChoice &choice, const QDateTime &at)

@@ -55,6 +55,24 @@ Reply answerHistoryDownload(Tenant &tenant, const Call &call)
     };
 }
 
+/// The members' names are not documented.
+Reply answerHistoryEstimate(Tenant &tenant, const Call &call)
+{
+    const std::expected<Json, Refusal> body = objectOf(call.body);
+    if (!body)
+        return refusalReply(body.error());
+    const std::expected<QStringList, Refusal> columns = columnsOf(call);
+    if (!columns)
+        return refusalReply(columns.error());
+    const QList<HistoryLine> lines = tenant.history().visible(readHistoryFilter(*body), call.now);
+    const QByteArray table = historyTable(lines, *columns, u',');
+    Json answer(jsoncons::json_object_arg);
+    answer["rowCount"] = qint64(lines.size());
+    answer["uncompressedBytes"] = qint64(table.size());
+    answer["compressedBytes"] = qint64(qCompress(table).size());
+    return jsonReply(answer);
+}
+
 Reply answerFreshness(Tenant &tenant, const Call &)
 {
     return jsonReply(Json(qint64(tenant.history().lag().count())));

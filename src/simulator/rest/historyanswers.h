@@ -12,4 +12,7 @@ namespace journeyscope::simulator {
 [[nodiscard]] Reply answerHistoryDownload(Tenant &tenant, const Call &call);
 [[nodiscard]] Reply answerFreshness(Tenant &tenant, const Call &call);
 
+/// How much a download would bring.
+[[nodiscard]] Reply answerHistoryEstimate(Tenant &tenant, const Call &call);
+
 } // namespace journeyscope::simulator

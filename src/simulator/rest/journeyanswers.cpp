@@ -3,35 +3,16 @@
 
 #include "simulator/rest/journeyanswers.h"
 
+#include "simulator/rest/journeychoice.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static Reply noSuchJourney()
-{
-    return refusalReply(
-        Refusal{.status = 404, .errorCode = 30003, .message = u"Interaction matching criteria not found."_s});
-}
-
-/// The version as it is now.
-static Json live(const JourneyVersion &version, const JourneyEngine &engine, bool withCanvas)
-{
-    Json json = version.json;
-    json.insert_or_assign("status", toStd(version.status));
-    if (version.published.isValid())
-        json.insert_or_assign("lastPublishedDate", toStd(platformText(version.published)));
-    if (json.contains("stats") && json["stats"].is_object()) {
-        json["stats"].insert_or_assign("currentPopulation", engine.countsOf(version).inside);
-        json["stats"].insert_or_assign("cumulativePopulation", engine.countsOf(version).entered);
-    }
-    if (!withCanvas) {
-        json.erase("activities");
-        json.erase("triggers");
-    }
-    return json;
-}
+// Documented for contact exit; for membership no limit is, so the same is taken.
+static constexpr std::size_t mostContacts = 50;
 
 static bool isNewestNotDeleted(const JourneyVersion &version, const QList<JourneyVersion> &all)
 {
@@ -40,63 +21,106 @@ static bool isNewestNotDeleted(const JourneyVersion &version, const QList<Journe
     });
 }
 
+/// An empty wish fits everything.
+static bool fits(const QString &wish, const QString &text)
+{
+    return wish.isEmpty() || text.compare(wish, Qt::CaseInsensitive) == 0;
+}
+
+static bool hasTag(const JourneyVersion &version, const QString &tag)
+{
+    const Json &tags = member(version.json, "tags"_L1);
+    return tag.isEmpty()
+        || (tags.is_array() && std::ranges::any_of(tags.array_range(), [&](const Json &each) {
+               return textOf(each, "name"_L1).compare(tag, Qt::CaseInsensitive) == 0;
+           }));
+}
+
 static bool isAskedFor(const JourneyVersion &version, const Call &call)
 {
-    const QString id = call.parameter(u"id"_s);
-    const QString key = call.parameter(u"key"_s);
-    const QString status = call.parameter(u"status"_s);
     QString words = call.parameter(u"nameOrDescription"_s);
     if (words.isEmpty())
         words = call.parameter(u"name"_s);
-    return (id.isEmpty() || version.id == id) && (key.isEmpty() || version.key == key)
-        && (status.isEmpty() || version.status.compare(status, Qt::CaseInsensitive) == 0)
+    const int number = call.number(u"versionNumber"_s, 0, 0, 1'000'000);
+    return fits(call.parameter(u"id"_s), version.id) && fits(call.parameter(u"key"_s), version.key)
+        && fits(call.parameter(u"status"_s), version.status) && (number == 0 || number == version.number)
+        && fits(call.parameter(u"definitionType"_s), textOf(version.json, "definitionType"_L1))
+        && hasTag(version, call.parameter(u"tag"_s))
         && (version.name.contains(words, Qt::CaseInsensitive)
             || textOf(version.json, "description"_L1).contains(words, Qt::CaseInsensitive));
+}
+
+static bool wantsAll(const Call &call)
+{
+    return call.parameter(u"extras"_s).contains("all"_L1, Qt::CaseInsensitive);
 }
 
 static bool wantsCanvas(const Call &call)
 {
     const QString extras = call.parameter(u"extras"_s).toLower();
-    return extras.contains("all"_L1) || extras.contains("activities"_L1) || extras.contains("trigger"_L1);
+    return wantsAll(call) || extras.contains("activities"_L1) || extras.contains("trigger"_L1)
+        || extras.contains("outcome"_L1);
+}
+
+/// By $orderBy; the newest change first without it. Who was changed at the same time stays in the order of the file.
+static void sort(QList<const JourneyVersion *> &versions, const QString &orderBy)
+{
+    const QString word = orderBy.section(u' ', 0, 0);
+    const bool byName = word.compare("Name"_L1, Qt::CaseInsensitive) == 0;
+    const bool up = orderBy.isEmpty() ? false : !orderBy.endsWith("DESC"_L1, Qt::CaseInsensitive);
+    const auto keyOf = [byName](const JourneyVersion *version) {
+        return byName ? version->name.toLower() : textOf(version->json, "modifiedDate"_L1);
+    };
+    if (up)
+        std::ranges::stable_sort(versions, {}, keyOf);
+    else
+        std::ranges::stable_sort(versions, std::ranges::greater{}, keyOf);
+}
+
+static Json summaryOf(const QList<const JourneyVersion *> &versions, const JourneyEngine &engine)
+{
+    qint64 running = 0;
+    qint64 population = 0;
+    for (const JourneyVersion *version : versions) {
+        running += version->status == "Published"_L1 && !version->goals.isEmpty();
+        population += engine.countsOf(*version).entered;
+    }
+    Json summary(jsoncons::json_object_arg);
+    summary["totalInteractions"] = qint64(versions.size());
+    summary["totalRunningVersionsWithDefinedGoal"] = running;
+    summary["totalRunningVersionsMeetingGoal"] = 0;
+    summary["cumulativePopulation"] = population;
+    return summary;
 }
 
 Reply answerJourneys(Tenant &tenant, const Call &call)
 {
-    const bool newestOnly = call.parameter(u"mostRecentVersionOnly"_s).compare("false"_L1, Qt::CaseInsensitive) != 0;
+    const bool newestOnly = call.parameter(u"mostRecentVersionOnly"_s).compare("false"_L1, Qt::CaseInsensitive) != 0
+        && !call.parameters.contains(u"versionNumber"_s);
     const QList<JourneyVersion> &all = tenant.engine().versions();
-    QList<Json> found;
+    QList<const JourneyVersion *> found;
     for (const JourneyVersion &version : all) {
         if (isAskedFor(version, call) && (!newestOnly || isNewestNotDeleted(version, all)))
-            found.append(live(version, tenant.engine(), wantsCanvas(call)));
+            found.append(&version);
     }
-    std::ranges::stable_sort(
-        found, std::ranges::greater{}, [](const Json &json) { return textOf(json, "modifiedDate"_L1); });
-    return jsonReply(listPage(call, found, 50));
-}
-
-/// Null when there is none. Without a number the newest, even when that one is deleted.
-static const JourneyVersion *versionFor(const QList<JourneyVersion> &all, const QString &which, int number)
-{
-    const bool byKey = which.startsWith("key:"_L1);
-    const QString wanted = byKey ? which.sliced(4) : which;
-    const JourneyVersion *found = nullptr;
-    for (const JourneyVersion &version : all) {
-        const bool fits = (byKey ? version.key : version.id) == wanted && (number == 0 || version.number == number);
-        if (fits && (!found || version.number > found->number))
-            found = &version;
-    }
-    return found;
+    sort(found, call.parameter(u"$orderBy"_s));
+    QList<Json> items;
+    for (const JourneyVersion *version : std::as_const(found))
+        items.append(liveJourney(*version, tenant.engine(), wantsCanvas(call)));
+    Json list = listPage(call, items, 50);
+    if (wantsAll(call))
+        list["summary"] = summaryOf(found, tenant.engine());
+    return jsonReply(list);
 }
 
 Reply answerJourney(Tenant &tenant, const Call &call)
 {
     const int number = call.number(u"versionNumber"_s, 0, 0, 1'000'000);
-    const JourneyVersion *const version =
-        versionFor(tenant.engine().versions(), call.captured.value(u"which"_s), number);
+    const JourneyVersion *const version = versionFor(tenant, call);
     if (!version || (number == 0 && version->status == "Deleted"_L1))
         return noSuchJourney();
     const bool withCanvas = call.parameter(u"extras"_s).isEmpty() || wantsCanvas(call);
-    return jsonReply(live(*version, tenant.engine(), withCanvas));
+    return jsonReply(liveJourney(*version, tenant.engine(), withCanvas));
 }
 
 Reply answerAudit(Tenant &tenant, const Call &call)
@@ -119,6 +143,8 @@ Reply answerMembership(Tenant &tenant, const Call &call)
     const Json &keys = member(*body, "ContactKeyList"_L1);
     if (!keys.is_array() || keys.empty())
         return refusalReply(Refusal{.errorCode = 10002, .message = u"The required field ContactKeyList is missing."_s});
+    if (keys.size() > mostContacts)
+        return refusalReply(Refusal{.errorCode = 10005, .message = u"At most 50 contact keys can be asked for."_s});
 
     Json memberships(jsoncons::json_array_arg);
     Json notFound(jsoncons::json_array_arg);

@@ -16,28 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-enum class Access {
-    Open, ///< needs no token
-    Bearer, ///< needs a token and the scopes of the row
-    Soap, ///< looks for the token in the envelope itself
-};
-
-struct Routes::Route {
-    QString name;
-    QByteArray method;
-    QString path; ///< parts in braces are variable
-    Access access = Access::Bearer;
-    QStringList scopes;
-    Reply (*answer)(Tenant &tenant, const Call &call) = nullptr;
-};
-
-const QList<Routes::Route> &Routes::table()
+const QList<Route> &Routes::table()
 {
     static const QString journeys = u"journeys_read"_s;
     static const QString subscribers = u"list_and_subscribers_read"_s;
     static const QString dataExtensions = u"data_extensions_read"_s;
     // A fixed path stands before a variable one of the same length.
-    static const QList<Route> routes{
+    static const QList<Route> routes = QList<Route>{
         {u"token"_s, "POST", u"/v2/token"_s, Access::Open, {}, answerToken},
         {u"user-info"_s, "GET", u"/v2/userinfo"_s, Access::Bearer, {}, answerUserInfo},
         {u"token-context"_s, "GET", u"/platform/v1/tokenContext"_s, Access::Bearer, {}, answerTokenContext},
@@ -46,18 +31,6 @@ const QList<Routes::Route> &Routes::table()
         {u"event-definition"_s, "GET", u"/interaction/v1/eventDefinitions/{which}"_s, Access::Bearer, {journeys},
             answerEventDefinition},
         {u"events"_s, "POST", u"/interaction/v1/events"_s, Access::Bearer, {journeys, subscribers}, answerEvent},
-        {u"journeys"_s, "GET", u"/interaction/v1/interactions"_s, Access::Bearer, {journeys}, answerJourneys},
-        {u"membership"_s, "POST", u"/interaction/v1/interactions/contactMembership"_s, Access::Bearer, {journeys},
-            answerMembership},
-        {u"history-search"_s, "POST", u"/interaction/v1/interactions/journeyhistory/search"_s, Access::Bearer,
-            {journeys}, answerHistorySearch},
-        {u"history-download"_s, "POST", u"/interaction/v1/interactions/journeyhistory/download"_s, Access::Bearer,
-            {journeys}, answerHistoryDownload},
-        {u"freshness"_s, "GET", u"/interaction/v1/interactions/journeyhistory/freshness"_s, Access::Bearer, {journeys},
-            answerFreshness},
-        {u"audit"_s, "GET", u"/interaction/v1/interactions/{which}/audit/{action}"_s, Access::Bearer, {journeys},
-            answerAudit},
-        {u"journey"_s, "GET", u"/interaction/v1/interactions/{which}"_s, Access::Bearer, {journeys}, answerJourney},
         {u"rows"_s, "GET", u"/data/v1/customobjectdata/key/{key}/rowset"_s, Access::Bearer, {dataExtensions},
             answerRows},
         {u"rows-page"_s, "GET", u"/data/v1/customobjectdata/token/{token}/rowset"_s, Access::Bearer, {dataExtensions},
@@ -65,7 +38,7 @@ const QList<Routes::Route> &Routes::table()
         {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
             answerEmailSearch},
         {u"soap"_s, "POST", u"/Service.asmx"_s, Access::Soap, {}, answerSoap},
-    };
+    } + journeyRoutes();
     return routes;
 }
 
@@ -74,6 +47,7 @@ QStringList Routes::names()
     QStringList all{u"*"_s, u"rest"_s};
     for (const Route &route : table())
         all.append(route.name);
+    all.removeDuplicates();
     return all;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "simulator/rest/faults.h"
-#include "simulator/tenant/tenant.h"
+#include "simulator/server/route.h"
 
 #include <functional>
 
@@ -25,7 +25,6 @@ public:
     [[nodiscard]] static QStringList names();
 
 private:
-    struct Route;
     [[nodiscard]] static const QList<Route> &table();
     [[nodiscard]] Reply answerTruly(const Route &route, Call &call);
 

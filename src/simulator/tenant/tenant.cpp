@@ -74,7 +74,7 @@ Result<void> Tenant::happen(const Happening &happening, const QDateTime &at)
     case What::Resume:
     case What::Publish:
     case What::Stop: return happenToJourney(happening, at);
-    case What::Exit: m_engine.exit(happening.contactKey, happening.journeyKey, {}); return {};
+    case What::Exit: exit(happening.contactKey, happening.journeyKey, {}); return {};
     case What::Write: return write(happening.dataExtensionKey, happening.row);
     case What::Send: m_mail.setStatus(happening.triggeredSendKey, happening.status, at); return {};
     case What::Subscribe: m_contacts.setSubscriber(happening.contactKey, happening.status); return {};
@@ -93,7 +93,8 @@ Result<void> Tenant::happenToJourney(const Happening &happening, const QDateTime
     switch (happening.what) {
     case Happening::What::Pause: return m_engine.pause(journey, happening.pause, at);
     case Happening::What::Resume: return m_engine.resume(journey, at);
-    case Happening::What::Publish: return m_engine.publish(journey, at);
+    case Happening::What::Publish:
+        return m_engine.publish(journey, at).transform([](const PublishReport &) { });
     default: return m_engine.stop(journey, at);
     }
 }
@@ -106,6 +107,17 @@ Result<void> Tenant::write(const QString &dataExtensionKey, const Row &row)
             .detail = u"There is no data extension with the key \"%1\"."_s.arg(dataExtensionKey)});
     m_dataExtensions.write(dataExtension->id, row);
     return {};
+}
+
+void Tenant::exit(const QString &contactKey, const QString &journeyKey, const QList<int> &versions)
+{
+    for (const Place &place : m_engine.exit(contactKey, journeyKey, versions))
+        m_exits.insert({contactKey, journeyKey}, place);
+}
+
+QList<Place> Tenant::exitsOf(const QString &contactKey, const QString &journeyKey) const
+{
+    return m_exits.values({contactKey, journeyKey});
 }
 
 // --- events

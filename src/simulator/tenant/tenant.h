@@ -5,6 +5,7 @@
 
 #include "simulator/description/tenantclock.h"
 #include "simulator/tenant/eventgate.h"
+#include "simulator/tenant/publications.h"
 #include "simulator/tenant/tokens.h"
 
 namespace journeyscope::simulator {
@@ -35,6 +36,11 @@ public:
     /// The event's instance id.
     [[nodiscard]] std::expected<QString, Refusal> post(const QByteArray &body, const QDateTime &at);
 
+    /// Takes a contact out of the versions of a journey, out of all without @p versions.
+    void exit(const QString &contactKey, const QString &journeyKey, const QList<int> &versions);
+    /// The places a contact was taken out of.
+    [[nodiscard]] QList<Place> exitsOf(const QString &contactKey, const QString &journeyKey) const;
+
     [[nodiscard]] Tokens &tokens() { return m_tokens; }
     [[nodiscard]] Identifiers &identifiers() { return m_identifiers; }
     [[nodiscard]] JourneyEngine &engine() { return m_engine; }
@@ -43,6 +49,7 @@ public:
     [[nodiscard]] const History &history() const { return m_history; }
     void setHistoryLag(std::chrono::seconds lag) { m_history.setLag(lag); }
     [[nodiscard]] const Audit &audit() const { return m_audit; }
+    [[nodiscard]] Publications &publications() { return m_publications; }
     [[nodiscard]] const DataExtensions &dataExtensions() const { return m_dataExtensions; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts.all(); }
     [[nodiscard]] const SendLog &sends() const { return m_mail.log(); }
@@ -64,10 +71,12 @@ private:
     Tokens m_tokens;
     History m_history;
     Audit m_audit;
+    Publications m_publications;
     DataExtensions m_dataExtensions;
     Contacts m_contacts;
     MailDesk m_mail;
     JourneyEngine m_engine;
+    QMultiHash<std::pair<QString, QString>, Place> m_exits; ///< by contact and journey key
     std::multimap<QDateTime, Happening> m_ahead; ///< what will happen, besides what the journeys do
 };
 
