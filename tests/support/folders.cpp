@@ -20,6 +20,11 @@ QString recordedPath(const QString &path)
     return QStringLiteral(JOURNEYSCOPE_RECORDED) + u'/' + path;
 }
 
+QString referencePath(const QString &path)
+{
+    return QStringLiteral(JOURNEYSCOPE_RECORDED) + u"/../reference/"_s + path;
+}
+
 bool recordedAnswersPresent()
 {
     return QDir(QStringLiteral(JOURNEYSCOPE_RECORDED)).exists();

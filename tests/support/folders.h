@@ -14,6 +14,8 @@ namespace journeyscope::testing {
 /// A recorded answer of a real tenant, where it lies; never in the repository.
 [[nodiscard]] QString recordedPath(const QString &path);
 [[nodiscard]] bool recordedAnswersPresent();
+/// A page of the reference about the platform, which lies beside the recorded answers.
+[[nodiscard]] QString referencePath(const QString &path);
 /// The whole file; fails the program with its name when it cannot be read.
 [[nodiscard]] QByteArray readFile(const QString &path);
 /// The names of the folders in @p path, sorted.

@@ -4,6 +4,7 @@
 #include "simulator/files/tenantfile.h"
 
 #include "simulator/files/documentplaces.h"
+#include "simulator/files/extendtenant.h"
 #include "simulator/files/readdescription.h"
 #include "simulator/files/tenantchecks.h"
 #include "simulator/files/tenantschema.h"
@@ -78,6 +79,15 @@ static TextPlace placeOfFailure(const Failure &failure)
     return TextPlace{.line = std::max(1, match.captured(1).toInt()), .column = std::max(1, match.captured(2).toInt())};
 }
 
+/// A mistake in what the file extends is shown where it says so.
+static TextPlace placeOf(const TenantMistake &mistake, const Json &own, const DocumentPlaces &places)
+{
+    const QByteArray first = mistake.pointer.section(u'/', 1, 1).toUtf8();
+    if (!hasMember(own, "extends"_L1) || own.contains(std::string(first.constData())))
+        return places.placeOf(mistake.pointer);
+    return places.placeOf(hasMember(own, "changes"_L1) ? u"/changes"_s : u"/extends"_s);
+}
+
 Result<TenantFile> readTenantFile(const QString &path)
 {
     const Result<QByteArray> text = contentsOf(path);
@@ -91,15 +101,18 @@ Result<TenantFile> readTenantFile(const QString &path)
         return std::unexpected(
             mistakeIn(path, places.doubledPlace(), u"At %1: the same member stands twice."_s.arg(places.doubled())));
     const auto named = [&](const TenantMistake &mistake) {
-        return std::unexpected(mistakeIn(path, places.placeOf(mistake.pointer), mistake.sentence));
+        return std::unexpected(mistakeIn(path, placeOf(mistake, *json, places), mistake.sentence));
     };
 
-    if (const auto fits = checkAgainstSchema(*json); !fits)
+    const std::expected<Json, TenantMistake> whole = extendedTenant(*json, path);
+    if (!whole)
+        return named(whole.error());
+    if (const auto fits = checkAgainstSchema(*whole); !fits)
         return named(fits.error());
-    TenantFile file{.description = readDescription(*json), .happenedPlaces = {}};
-    if (const auto read = readFaults(member(*json, "faults"_L1), file.description); !read)
+    TenantFile file{.description = readDescription(*whole), .happenedPlaces = {}};
+    if (const auto read = readFaults(member(*whole, "faults"_L1), file.description); !read)
         return named(read.error());
-    if (const auto exists = checkClock(file.description, *json); !exists)
+    if (const auto exists = checkClock(file.description, *whole); !exists)
         return named(exists.error());
     if (const auto sound = checkReferences(file.description); !sound)
         return named(sound.error());
