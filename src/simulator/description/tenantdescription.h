@@ -46,6 +46,7 @@ struct Contact {
     QString bounces; ///< HardBounce, SoftBounce or BlockBounce: how mail to this address comes back; empty: it arrives
     std::optional<std::chrono::seconds> opensAfter; ///< how long after a mail was sent; empty: never
     std::optional<std::chrono::seconds> clicksAfter;
+    QString unsubscribed; ///< platform time of leaving all lists; empty: not told
 };
 
 /// The send that belongs to an e-mail activity, as TriggeredSendDefinition tells it.
@@ -59,6 +60,7 @@ struct TriggeredSend {
     QString scriptErrorFor; ///< filter XML: for these people the mail's script fails; empty: for nobody
     QString scriptError; ///< what is then said
     bool stopsOnError = false; ///< after a script error nothing more is sent
+    QString subject; ///< of the mail
 };
 
 struct SuppressionList {
@@ -161,6 +163,8 @@ struct TenantDescription {
     QList<TriggeredSend> triggeredSends;
     QList<SuppressionList> suppressionLists;
     QList<Enrichment> enrichments;
+    QString systemStatus = QStringLiteral("OK"); ///< what the service says of itself: OK, InMaintenance, UnplannedOutage
+    int soapBatchSize = 2500; ///< most objects of one answer to a retrieve
     QDateTime start; ///< UTC: when the tenant's clock starts; invalid: with the machine's
     quint64 seed = 1; ///< of all chance: splits, identifiers
     std::chrono::seconds historyLag{2};

@@ -3,7 +3,7 @@
 
 #include "simulator/files/recordedanswers.h"
 
-#include "simulator/soap/soaprequest.h"
+#include "simulator/soap/soapretrieve.h"
 
 #include <algorithm>
 
@@ -99,15 +99,17 @@ static bool engineHas(const Tenant &tenant, const SoapRequest &request)
 static std::optional<Reply> soapAnswer(Tenant &tenant, const RecordedAnswers &recorded, const Call &call)
 {
     const Result<SoapRequest> request = readSoapRequest(call.body);
-    if (!request || request->token.isEmpty() || !request->isRetrieve)
+    if (!request || request->token.isEmpty() || request->method != SoapRequest::Method::Retrieve)
         return {};
     const std::optional<Grant> grant = tenant.tokens().grantOf(request->token.toUtf8(), call.now);
     if (!grant)
         return asXml(recorded.soapFault, 500);
-    if (!grant->scopes.contains("data_extensions_read"_L1))
+    if (!request->continues.isEmpty() || !grant->scopes.contains("data_extensions_read"_L1))
         return {};
-    if (request->objectType != "DataExtension"_L1 && request->objectType != "DataExtensionField"_L1)
+    if (!soapTypeCalled(request->objectType, factsOf(tenant, call.now)))
         return asXml(recorded.soapUnknownType);
+    if (request->objectType != "DataExtension"_L1 && request->objectType != "DataExtensionField"_L1)
+        return {};
     const auto found =
         std::ranges::find_if(recorded.soap, [&](const RecordedSoap &candidate) { return holds(candidate, *request); });
     if (found != recorded.soap.end())

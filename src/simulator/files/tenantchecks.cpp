@@ -3,6 +3,7 @@
 
 #include "simulator/files/tenantchecks.h"
 
+#include "simulator/files/sendchecks.h"
 #include "simulator/records/dataextensions.h"
 #include "simulator/journeys/journeyversion.h"
 #include "simulator/server/routes.h"
@@ -150,6 +151,8 @@ Checked checkReferences(const TenantDescription &tenant)
         return definitions;
     if (const Checked journeys = checkJourneys(tenant); !journeys)
         return journeys;
+    if (const Checked sends = checkSends(tenant); !sends)
+        return sends;
     return checkFaults(tenant);
 }
 

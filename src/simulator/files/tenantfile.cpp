@@ -4,9 +4,14 @@
 #include "simulator/files/tenantfile.h"
 
 #include "simulator/files/documentplaces.h"
-#include "simulator/rest/faults.h"
+#include "simulator/files/readaccount.h"
+#include "simulator/files/readcontacts.h"
+#include "simulator/files/readdataextensions.h"
+#include "simulator/files/readjson.h"
+#include "simulator/files/readsends.h"
 #include "simulator/files/tenantchecks.h"
 #include "simulator/files/tenantschema.h"
+#include "simulator/rest/faults.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -21,102 +26,6 @@ Failure mistakeIn(const QString &path, int line, const QString &sentence)
 {
     return Failure{
         .reason = Reason::Unusable, .detail = u"%1:%2: %3"_s.arg(path).arg(line).arg(sentence), .code = u"SIM-01"_s};
-}
-
-static QStringList textsOf(const Json &array)
-{
-    QStringList texts;
-    if (array.is_array()) {
-        for (const Json &text : array.array_range())
-            texts.append(scalarText(text));
-    }
-    return texts;
-}
-
-/// Every element of the array called @p name, read by @p read.
-template <typename Read>
-static auto listOf(const Json &object, QLatin1StringView name, Read read)
-{
-    QList<decltype(read(object))> list;
-    const Json &array = member(object, name);
-    if (array.is_array()) {
-        for (const Json &element : array.array_range())
-            list.append(read(element));
-    }
-    return list;
-}
-
-/// "-P3DT4H" and "PT5M" as lengths of time.
-static std::chrono::seconds duration(const QString &text)
-{
-    static const QRegularExpression form(u"^(-?)P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    const std::chrono::seconds length = std::chrono::days(match.captured(2).toInt())
-        + std::chrono::hours(match.captured(3).toInt()) + std::chrono::minutes(match.captured(4).toInt())
-        + std::chrono::seconds(match.captured(5).toInt());
-    return match.captured(1).isEmpty() ? length : -length;
-}
-
-static BusinessUnit readBusinessUnit(const Json &json)
-{
-    return BusinessUnit{.mid = textOf(json, "mid"_L1), .name = textOf(json, "name"_L1)};
-}
-
-static Package readPackage(const Json &json)
-{
-    return Package{
-        .name = textOf(json, "name"_L1),
-        .clientId = textOf(json, "clientId"_L1),
-        .clientSecret = Secret(textOf(json, "clientSecret"_L1)),
-        .scopes = textsOf(member(json, "scopes"_L1)),
-        .businessUnits = textsOf(member(json, "businessUnits"_L1)),
-    };
-}
-
-static Contact readContact(const Json &json)
-{
-    Contact contact{
-        .key = textOf(json, "key"_L1), .email = textOf(json, "email"_L1), .created = textOf(json, "created"_L1)};
-    if (hasMember(json, "status"_L1))
-        contact.status = textOf(json, "status"_L1);
-    return contact;
-}
-
-static Field readField(const Json &json)
-{
-    Field field{
-        .name = textOf(json, "name"_L1),
-        .type = textOf(json, "type"_L1),
-        .scale = int(integerOf(json, "scale"_L1).value_or(0)),
-        .required = booleanOf(json, "required"_L1).value_or(false),
-        .primaryKey = booleanOf(json, "primaryKey"_L1).value_or(false),
-        .defaultValue = textOf(json, "default"_L1),
-    };
-    if (const std::optional<qint64> length = integerOf(json, "maxLength"_L1))
-        field.maxLength = int(*length);
-    return field;
-}
-
-static Row readRow(const Json &json)
-{
-    Row row;
-    for (const auto &cell : json.object_range())
-        row.insert(fromStd(cell.key()).toLower(), scalarText(cell.value()));
-    return row;
-}
-
-static DataExtension readDataExtension(const Json &json)
-{
-    return DataExtension{
-        .id = textOf(json, "id"_L1),
-        .key = textOf(json, "key"_L1),
-        .name = textOf(json, "name"_L1),
-        .description = textOf(json, "description"_L1),
-        .created = textOf(json, "created"_L1),
-        .sendableField = textOf(json, "sendable"_L1),
-        .fields = listOf(json, "fields"_L1, readField),
-        .rows = listOf(json, "rows"_L1, readRow),
-    };
 }
 
 static Happening readHappening(const Json &json)
@@ -154,16 +63,6 @@ static Walk readWalk(const Json &json)
     return walk;
 }
 
-static void readHandsOut(const Json &json, TenantDescription &description)
-{
-    const Package &first = description.packages.first();
-    description.handsOutClientId = hasMember(json, "clientId"_L1) ? textOf(json, "clientId"_L1) : first.clientId;
-    description.handsOutClientSecret =
-        hasMember(json, "clientSecret"_L1) ? Secret(textOf(json, "clientSecret"_L1)) : first.clientSecret;
-    description.handsOutAccountId =
-        hasMember(json, "accountId"_L1) ? textOf(json, "accountId"_L1) : first.businessUnits.first();
-}
-
 static TenantDescription readDescription(const Json &json)
 {
     const auto itself = [](const Json &element) { return element; };
@@ -176,11 +75,17 @@ static TenantDescription readDescription(const Json &json)
         .dataExtensions = listOf(json, "dataExtensions"_L1, readDataExtension),
         .eventDefinitions = listOf(json, "eventDefinitions"_L1, itself),
         .journeyVersions = listOf(json, "journeys"_L1, itself),
+        .triggeredSends = listOf(json, "triggeredSends"_L1, readTriggeredSend),
+        .suppressionLists = listOf(json, "suppressionLists"_L1, readSuppressionList),
+        .enrichments = listOf(json, "enrichments"_L1, readEnrichment),
+        .soapBatchSize = int(integerOf(json, "soapBatchSize"_L1).value_or(2500)),
         .historyLag = std::chrono::seconds(integerOf(json, "historyLagSeconds"_L1).value_or(2)),
         .happened = listOf(json, "happened"_L1, readHappening),
         .faults = listOf(json, "faults"_L1, readFault),
         .walk = readWalk(member(json, "walk"_L1)),
     };
+    if (hasMember(json, "systemStatus"_L1))
+        description.systemStatus = textOf(json, "systemStatus"_L1);
     readHandsOut(member(json, "handsOut"_L1), description);
     return description;
 }

@@ -3,6 +3,8 @@
 
 #include "simulator/tenant/tenant.h"
 
+#include "simulator/journeys/triggeredsends.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ Tenant::Tenant(TenantDescription description, QList<JourneyVersion> versions, do
     , m_history(m_description.historyLag)
     , m_dataExtensions(m_description.dataExtensions)
     , m_contacts(m_description.contacts)
+    , m_triggeredSends(triggeredSendsOf(m_description, versions))
     , m_engine(std::move(versions), m_history, m_audit, m_identifiers,
           [this](const QString &contactKey, const QString &dataExtension, const QString &field) {
               return contactData(contactKey, dataExtension, field);

@@ -5,6 +5,8 @@
 
 #include "simulator/tenant/eventgate.h"
 #include "simulator/description/tenantclock.h"
+#include "simulator/records/sendlog.h"
+#include "simulator/tenant/openretrieves.h"
 #include "simulator/tenant/tokens.h"
 
 namespace journeyscope::simulator {
@@ -42,6 +44,9 @@ public:
     [[nodiscard]] const Audit &audit() const { return m_audit; }
     [[nodiscard]] const DataExtensions &dataExtensions() const { return m_dataExtensions; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts; }
+    [[nodiscard]] const QList<TriggeredSend> &triggeredSends() const { return m_triggeredSends; }
+    [[nodiscard]] const SendLog &sends() const { return m_sends; }
+    [[nodiscard]] OpenRetrieves &openRetrieves() { return m_openRetrieves; }
 
 private:
     [[nodiscard]] std::optional<QString> contactData(
@@ -57,6 +62,9 @@ private:
     Audit m_audit;
     DataExtensions m_dataExtensions;
     QList<Contact> m_contacts;
+    QList<TriggeredSend> m_triggeredSends;
+    SendLog m_sends;
+    OpenRetrieves m_openRetrieves;
     JourneyEngine m_engine;
 };
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/description/tenantdescription.h"
+
+namespace journeyscope::simulator {
+
+/// Names of fields are lower-cased.
+[[nodiscard]] Row readRow(const Json &json);
+[[nodiscard]] DataExtension readDataExtension(const Json &json);
+
+} // namespace journeyscope::simulator

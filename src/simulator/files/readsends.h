@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/description/tenantdescription.h"
+
+namespace journeyscope::simulator {
+
+[[nodiscard]] TriggeredSend readTriggeredSend(const Json &json);
+[[nodiscard]] SuppressionList readSuppressionList(const Json &json);
+[[nodiscard]] Enrichment readEnrichment(const Json &json);
+
+} // namespace journeyscope::simulator
