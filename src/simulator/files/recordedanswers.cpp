@@ -104,17 +104,22 @@ static std::optional<Reply> soapAnswer(Tenant &tenant, const RecordedAnswers &re
     const std::optional<Grant> grant = tenant.tokens().grantOf(request->token.toUtf8(), call.now);
     if (!grant)
         return asXml(recorded.soapFault, 500);
-    if (!request->continues.isEmpty() || !grant->scopes.contains("data_extensions_read"_L1))
+    if (!request->continues.isEmpty())
         return {};
-    if (!soapTypeCalled(request->objectType, factsOf(tenant, call.now)))
+    const std::expected<SoapType, QString> type = soapTypeCalled(request->objectType, factsOf(tenant, call.now));
+    if (!type)
         return asXml(recorded.soapUnknownType);
-    if (request->objectType != "DataExtension"_L1 && request->objectType != "DataExtensionField"_L1)
+    if (!type->scope.isEmpty() && !grant->scopes.contains(type->scope))
         return {};
     const auto found =
         std::ranges::find_if(recorded.soap, [&](const RecordedSoap &candidate) { return holds(candidate, *request); });
     if (found != recorded.soap.end())
         return asXml(found->body);
-    return engineHas(tenant, *request) ? std::nullopt : std::optional(asXml(recorded.soapEmpty));
+    const bool asksForDataExtension =
+        request->objectType == "DataExtension"_L1 || request->objectType == "DataExtensionField"_L1;
+    if (!asksForDataExtension || engineHas(tenant, *request))
+        return {};
+    return asXml(recorded.soapEmpty);
 }
 
 std::optional<Reply> RecordedAnswers::answer(Tenant &tenant, const QString &route, const Call &call) const

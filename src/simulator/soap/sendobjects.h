@@ -7,7 +7,7 @@
 
 namespace journeyscope::simulator {
 
-/// TriggeredSendDefinition, TriggeredSendSummary, Email, SendClassification and SenderProfile.
+/// TriggeredSendDefinition and TriggeredSendSummary.
 [[nodiscard]] QList<SoapType> sendTypes();
 
 } // namespace journeyscope::simulator

@@ -4,6 +4,7 @@
 #include "simulator/soap/soapcatalogue.h"
 
 #include "simulator/soap/dataextensionobjects.h"
+#include "simulator/soap/emailobjects.h"
 #include "simulator/soap/folderobjects.h"
 #include "simulator/soap/sendobjects.h"
 #include "simulator/soap/subscriberobjects.h"
@@ -18,7 +19,7 @@ namespace journeyscope::simulator {
 const QList<SoapType> &soapCatalogue()
 {
     static const QList<SoapType> all =
-        dataExtensionTypes() + subscriberTypes() + sendTypes() + trackingTypes() + folderTypes();
+        dataExtensionTypes() + subscriberTypes() + sendTypes() + emailTypes() + trackingTypes() + folderTypes();
     return all;
 }
 

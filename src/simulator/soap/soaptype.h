@@ -40,38 +40,25 @@ struct SoapType {
     bool isRows = false; ///< of a data extension: names of fields in any case, and no "like"
 };
 
-[[nodiscard]] inline SoapProperty text(const QString &name, int maxLength = 0)
-{
-    return SoapProperty{.name = name, .maxLength = maxLength};
-}
+// The properties of a row of the catalogue.
 
-[[nodiscard]] inline SoapProperty whole(const QString &name)
-{
-    return SoapProperty{.name = name, .type = QStringLiteral("Int32")};
-}
-
-[[nodiscard]] inline SoapProperty moment(const QString &name)
-{
-    return SoapProperty{.name = name, .type = QStringLiteral("DateTime")};
-}
-
-[[nodiscard]] inline SoapProperty flag(const QString &name)
-{
-    return SoapProperty{.name = name, .type = QStringLiteral("Boolean")};
-}
-
+[[nodiscard]] SoapProperty text(const QString &name, int maxLength = 0);
+[[nodiscard]] SoapProperty whole(const QString &name);
+[[nodiscard]] SoapProperty moment(const QString &name);
+[[nodiscard]] SoapProperty flag(const QString &name);
 /// There by name, and never told.
-[[nodiscard]] inline SoapProperty hidden(const QString &name, const QString &type)
-{
-    return SoapProperty{.name = name, .type = type, .retrievable = false};
-}
-
+[[nodiscard]] SoapProperty hidden(const QString &name, const QString &type);
 /// Told, but no condition may name it.
-[[nodiscard]] inline SoapProperty unfiltered(SoapProperty property)
-{
-    property.filterable = false;
-    return property;
-}
+[[nodiscard]] SoapProperty unfiltered(SoapProperty property);
+
+[[nodiscard]] QList<SoapProperty> texts(const QStringList &names);
+[[nodiscard]] QList<SoapProperty> wholes(const QStringList &names);
+[[nodiscard]] QList<SoapProperty> flags(const QStringList &names);
+/// @p more behind the properties of everything that is made at one time and changed at another.
+[[nodiscard]] QList<SoapProperty> dated(const QList<SoapProperty> &more);
+
+/// A thing that is only pointed to, by its key.
+[[nodiscard]] SoapMember reference(const QString &kind, const QString &key);
 
 /// When the things were made that every account has from its first day.
 inline const QString accountMade = QStringLiteral("2024-01-15T08:00:00");
