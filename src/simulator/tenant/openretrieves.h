@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <optional>
+
 namespace journeyscope::simulator {
 
 /// The rest of a retrieve. It is what was found at first, so that nothing is told twice or left out while things
