@@ -34,7 +34,7 @@ struct World {
     Audit audit;
     Identifiers identifiers;
     Contacts contacts{{}};
-    MailDesk mail{TenantDescription(), contacts};
+    MailDesk mail{TenantDescription(), {}, contacts};
     JourneyEngine engine;
 
     explicit World(const QList<JourneyVersion> &versions)

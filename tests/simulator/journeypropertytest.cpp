@@ -110,7 +110,7 @@ private:
     Audit m_audit;
     Identifiers m_identifiers;
     Contacts m_contacts{{}};
-    MailDesk m_mail{TenantDescription(), m_contacts};
+    MailDesk m_mail{TenantDescription(), {}, m_contacts};
     JourneyEngine m_engine;
     QDateTime m_now = noon;
 };

@@ -143,6 +143,11 @@ private Q_SLOTS:
             recorded(u"soap-retrieve-error/unknown-object-type.xml"_s));
         QCOMPARE(talk.retrieve("DataExtension", {"Name"}, "CustomerKey", "nothing").body,
             recorded(u"soap-retrieve-empty/no-such-key.xml"_s));
+        QCOMPARE(talk.retrieve("TriggeredSendDefinition", {"Name"}, "CustomerKey", "testExisting_triggeredSend").body,
+            recorded(u"soap-triggered-send-definition-retrieve/active.xml"_s));
+        QCOMPARE(
+            talk.retrieve("TriggeredSendSummary", {"Sent"}, "ObjectID", "b3150cf0-6e78-e811-80d4-1402ec721c9d").body,
+            recorded(u"soap-triggered-send-summary-retrieve/summary.xml"_s));
         talk.useToken("other");
         QCOMPARE(talk.retrieve("DataExtension", {"Name"}, "CustomerKey", "x").body,
             recorded(u"soap-fault/token-expired.xml"_s));

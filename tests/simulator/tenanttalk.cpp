@@ -81,17 +81,21 @@ Heard TenantTalk::retrieve(
     QByteArray asked;
     for (const QByteArray &one : properties)
         asked += "<Properties>" + one + "</Properties>";
+    return soap("Retrieve",
+        R"(<RetrieveRequestMsg xmlns="http://exacttarget.com/wsdl/partnerAPI"><RetrieveRequest><ObjectType>)"
+            + objectType + "</ObjectType>" + asked + R"(<Filter xsi:type="SimpleFilterPart"><Property>)" + property
+            + "</Property><SimpleOperator>equals</SimpleOperator><Value>" + value
+            + "</Value></Filter></RetrieveRequest></RetrieveRequestMsg>");
+}
+
+Heard TenantTalk::soap(const QByteArray &action, const QByteArray &message)
+{
     const QByteArray body =
         R"(<Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">)"
         R"(<Header><fueloauth xmlns="http://exacttarget.com">)"
-        + m_token
-        + R"(</fueloauth></Header><Body>)"
-          R"(<RetrieveRequestMsg xmlns="http://exacttarget.com/wsdl/partnerAPI"><RetrieveRequest><ObjectType>)"
-        + objectType + "</ObjectType>" + asked + R"(<Filter xsi:type="SimpleFilterPart"><Property>)" + property
-        + "</Property><SimpleOperator>equals</SimpleOperator><Value>" + value
-        + "</Value></Filter></RetrieveRequest></RetrieveRequestMsg></Body></Envelope>";
+        + m_token + "</fueloauth></Header><Body>" + message + "</Body></Envelope>";
     return send("POST", m_addresses.soap.resolved(QUrl(u"Service.asmx"_s)), body,
-        {{"Content-Type", "text/xml"}, {"SOAPAction", "Retrieve"}});
+        {{"Content-Type", "text/xml"}, {"SOAPAction", action}});
 }
 
 Heard TenantTalk::control(const QByteArray &method, const QString &path, const QByteArray &body)

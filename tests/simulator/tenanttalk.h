@@ -42,6 +42,8 @@ public:
     /// A Retrieve with one condition.
     [[nodiscard]] Heard retrieve(const QByteArray &objectType, const QByteArrayList &properties,
         const QByteArray &property, const QByteArray &value);
+    /// Any call of the SOAP service; @p message is what stands in the envelope's body.
+    [[nodiscard]] Heard soap(const QByteArray &action, const QByteArray &message);
     [[nodiscard]] Heard control(const QByteArray &method, const QString &path, const QByteArray &body = {});
     [[nodiscard]] Heard send(const QByteArray &method, const QUrl &url, const QByteArray &body,
         const QList<std::pair<QByteArray, QByteArray>> &headers);

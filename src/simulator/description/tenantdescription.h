@@ -48,6 +48,7 @@ struct Contact {
     std::optional<std::chrono::seconds> clicksAfter;
     bool isGloballyUnsubscribed = false; ///< on the platform's own list, which no call shows
     QMap<QString, QString> attributes; ///< of the profile, by lower-cased name
+    QString unsubscribed; ///< platform time of leaving all lists; empty: not told
 };
 
 /// The send that belongs to an e-mail activity, as TriggeredSendDefinition tells it.
@@ -62,6 +63,7 @@ struct TriggeredSend {
     QString scriptError; ///< what is then said
     bool stopsOnError = false; ///< after a script error nothing more is sent
     QString contentError; ///< what validating the mail finds when a journey is published; empty: it is sound
+    QString subject; ///< of the mail
 };
 
 struct SuppressionList {
@@ -194,6 +196,7 @@ struct TenantDescription {
     QList<Enrichment> enrichments;
     QList<Json> assets; ///< in the very JSON of the API
     QList<Json> attributeGroups; ///< in the very JSON of the API
+    int soapBatchSize = 2500; ///< most objects of one answer to a retrieve
     QDateTime start; ///< UTC: when the tenant's clock starts; invalid: with the machine's
     std::optional<double> clockRate; ///< seconds of the tenant per second of the machine; empty: 1
     quint64 seed = 1; ///< of all chance: splits, identifiers

@@ -111,6 +111,7 @@ TenantDescription readDescription(const Json &json)
         description.clockRate = textOf(json, "clockRate"_L1).toDouble();
     if (hasMember(json, "systemStatus"_L1))
         description.systemStatus = textOf(json, "systemStatus"_L1);
+    description.soapBatchSize = int(integerOf(json, "soapBatchSize"_L1).value_or(description.soapBatchSize));
     readHandsOut(member(json, "handsOut"_L1), description);
     return description;
 }

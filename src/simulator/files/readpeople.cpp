@@ -46,6 +46,7 @@ Contact readContact(const Json &json)
         .isGloballyUnsubscribed = booleanOf(json, "globallyUnsubscribed"_L1).value_or(false),
         .attributes = readRow(member(json, "attributes"_L1)),
     };
+    contact.unsubscribed = textOf(json, "unsubscribed"_L1);
     if (contact.subscriber == "None"_L1)
         contact.subscriber.clear();
     return contact;
@@ -64,6 +65,7 @@ TriggeredSend readTriggeredSend(const Json &json)
         .scriptError = textOf(json, "scriptError"_L1),
         .stopsOnError = booleanOf(json, "stopsOnError"_L1).value_or(false),
         .contentError = textOf(json, "contentError"_L1),
+        .subject = textOf(json, "subject"_L1),
     };
 }
 

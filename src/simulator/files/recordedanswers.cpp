@@ -3,7 +3,7 @@
 
 #include "simulator/files/recordedanswers.h"
 
-#include "simulator/soap/soaprequest.h"
+#include "simulator/soap/soapretrieve.h"
 
 #include <algorithm>
 
@@ -99,20 +99,27 @@ static bool engineHas(const Tenant &tenant, const SoapRequest &request)
 static std::optional<Reply> soapAnswer(Tenant &tenant, const RecordedAnswers &recorded, const Call &call)
 {
     const Result<SoapRequest> request = readSoapRequest(call.body);
-    if (!request || request->token.isEmpty() || !request->isRetrieve)
+    if (!request || request->token.isEmpty() || request->method != SoapRequest::Method::Retrieve)
         return {};
     const std::optional<Grant> grant = tenant.tokens().grantOf(request->token.toUtf8(), call.now);
     if (!grant)
         return asXml(recorded.soapFault, 500);
-    if (!grant->scopes.contains("data_extensions_read"_L1))
+    if (!request->continues.isEmpty())
         return {};
-    if (request->objectType != "DataExtension"_L1 && request->objectType != "DataExtensionField"_L1)
+    const std::expected<SoapType, QString> type = soapTypeCalled(request->objectType, factsOf(tenant, call.now));
+    if (!type)
         return asXml(recorded.soapUnknownType);
+    if (!type->scope.isEmpty() && !grant->scopes.contains(type->scope))
+        return {};
     const auto found =
         std::ranges::find_if(recorded.soap, [&](const RecordedSoap &candidate) { return holds(candidate, *request); });
     if (found != recorded.soap.end())
         return asXml(found->body);
-    return engineHas(tenant, *request) ? std::nullopt : std::optional(asXml(recorded.soapEmpty));
+    const bool asksForDataExtension =
+        request->objectType == "DataExtension"_L1 || request->objectType == "DataExtensionField"_L1;
+    if (!asksForDataExtension || engineHas(tenant, *request))
+        return {};
+    return asXml(recorded.soapEmpty);
 }
 
 std::optional<Reply> RecordedAnswers::answer(Tenant &tenant, const QString &route, const Call &call) const

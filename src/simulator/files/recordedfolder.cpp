@@ -87,7 +87,10 @@ static RecordedAnswers readAnswers(const QDir &root)
     };
     answers.definitions =
         joined(jsonIn(root, u"event-definition-get"_s), itemsOf(answers.eventDefinitions), "eventDefinitionKey"_L1);
-    for (const QString &folder : {u"soap-data-extension-retrieve"_s, u"soap-data-extension-field-retrieve"_s}) {
+    for (const QString &folder : {u"soap-data-extension-retrieve"_s, u"soap-data-extension-field-retrieve"_s,
+             u"soap-triggered-send-definition-retrieve"_s, u"soap-triggered-send-summary-retrieve"_s,
+             u"soap-email-retrieve"_s, u"soap-list-retrieve"_s, u"soap-send-classification-retrieve"_s,
+             u"soap-sender-profile-retrieve"_s}) {
         for (const QByteArray &body : filesIn(root, folder, u".xml"_s))
             answers.soap.append(indexed(body));
     }

@@ -3,6 +3,8 @@
 
 #include "simulator/files/tenantchecks.h"
 
+#include "simulator/files/sendchecks.h"
+#include "simulator/records/dataextensions.h"
 #include "simulator/journeys/journeyversion.h"
 #include "simulator/records/dataextensions.h"
 #include "simulator/server/routes.h"
@@ -137,43 +139,6 @@ static Checked checkFaults(const TenantDescription &tenant)
     return {};
 }
 
-static Checked checkMails(const TenantDescription &tenant)
-{
-    QSet<QString> keys;
-    for (qsizetype i = 0; i < tenant.triggeredSends.size(); ++i) {
-        const QString pointer = u"/triggeredSends/%1"_s.arg(i);
-        const TriggeredSend &send = tenant.triggeredSends[i];
-        if (keys.contains(send.key))
-            return mistake(pointer + u"/key"_s, u"There are two triggered sends with the key \"%1\"."_s.arg(send.key));
-        keys.insert(send.key);
-        if (const Result<Filter> filter = parseFilter(send.scriptErrorFor); !filter)
-            return mistake(pointer + u"/scriptErrorFor"_s, filter.error().detail);
-    }
-    return {};
-}
-
-static Checked checkEnrichments(const TenantDescription &tenant)
-{
-    const DataExtensions dataExtensions(tenant.dataExtensions);
-    for (qsizetype i = 0; i < tenant.enrichments.size(); ++i) {
-        const QString pointer = u"/enrichments/%1"_s.arg(i);
-        const Enrichment &enrichment = tenant.enrichments[i];
-        if (!hasEventDefinition(tenant, enrichment.afterEvent))
-            return mistake(pointer + u"/afterEvent"_s,
-                u"There is no event definition with the key \"%1\"."_s.arg(enrichment.afterEvent));
-        const DataExtension *const dataExtension = dataExtensions.byKey(enrichment.dataExtensionKey);
-        if (!dataExtension)
-            return mistake(pointer + u"/dataExtension"_s,
-                u"There is no data extension with the key \"%1\"."_s.arg(enrichment.dataExtensionKey));
-        for (auto cell = enrichment.row.constBegin(); cell != enrichment.row.constEnd(); ++cell) {
-            if (!dataExtension->field(cell.key()))
-                return mistake(pointer + u"/row"_s,
-                    u"The row has \"%1\", which is no field of the data extension."_s.arg(cell.key()));
-        }
-    }
-    return {};
-}
-
 Checked checkReferences(const TenantDescription &tenant)
 {
     if (const Checked packages = checkPackages(tenant); !packages)
@@ -187,10 +152,8 @@ Checked checkReferences(const TenantDescription &tenant)
         return definitions;
     if (const Checked journeys = checkJourneys(tenant); !journeys)
         return journeys;
-    if (const Checked mails = checkMails(tenant); !mails)
-        return mails;
-    if (const Checked enrichments = checkEnrichments(tenant); !enrichments)
-        return enrichments;
+    if (const Checked sends = checkSends(tenant); !sends)
+        return sends;
     return checkFaults(tenant);
 }
 

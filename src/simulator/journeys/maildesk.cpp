@@ -16,8 +16,9 @@ namespace journeyscope::simulator {
 // Queued requests older than this end as errors when the send is started again.
 static constexpr std::chrono::hours longestQueued = 72h;
 
-MailDesk::MailDesk(const TenantDescription &description, Contacts &contacts)
-    : m_triggeredSends(description.triggeredSends)
+MailDesk::MailDesk(
+    const TenantDescription &description, const QList<TriggeredSend> &triggeredSends, Contacts &contacts)
+    : m_triggeredSends(triggeredSends)
     , m_suppressionLists(description.suppressionLists)
     , m_transactionalClassifications(description.transactionalClassifications)
     , m_requiredAttributes(description.requiredAttributes)
@@ -153,7 +154,7 @@ Send MailDesk::sent(Send mail)
         mail.bounceCategory = contact->bounces;
     }
     if (contact->subscriber.isEmpty())
-        m_contacts.setSubscriber(mail.contactKey, u"Active"_s);
+        m_contacts.setSubscriber(mail.contactKey, u"Active"_s, mail.at);
     return mail;
 }
 

@@ -31,7 +31,7 @@ struct MailResult {
 class MailDesk {
 public:
     /// @p contacts outlives the desk.
-    MailDesk(const TenantDescription &description, Contacts &contacts);
+    MailDesk(const TenantDescription &description, const QList<TriggeredSend> &triggeredSends, Contacts &contacts);
 
     MailResult hand(const Mail &mail, const QDateTime &at);
     /// Starts or stops a triggered send; what was queued goes out with a start, but for what is older than three days.

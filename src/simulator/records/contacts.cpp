@@ -3,6 +3,10 @@
 
 #include "simulator/records/contacts.h"
 
+#include "simulator/description/tenantclock.h"
+
+using namespace Qt::StringLiterals;
+
 namespace journeyscope::simulator {
 
 Contacts::Contacts(const QList<Contact> &contacts)
@@ -25,10 +29,13 @@ void Contacts::remember(const Contact &contact)
     m_all.append(contact);
 }
 
-void Contacts::setSubscriber(const QString &key, const QString &status)
+void Contacts::setSubscriber(const QString &key, const QString &status, const QDateTime &at)
 {
-    if (const auto place = m_places.constFind(key); place != m_places.constEnd())
-        m_all[*place].subscriber = status;
+    const auto place = m_places.constFind(key);
+    if (place == m_places.constEnd())
+        return;
+    m_all[*place].subscriber = status;
+    m_all[*place].unsubscribed = status == "Unsubscribed"_L1 ? platformText(at) : QString();
 }
 
 } // namespace journeyscope::simulator

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] const Contact *find(const QString &key) const; ///< null: nobody
     /// Adds @p contact unless somebody has its key.
     void remember(const Contact &contact);
-    /// Of the subscriber; does nothing for a contact that nobody knows.
-    void setSubscriber(const QString &key, const QString &status);
+    /// Of the subscriber, with the moment of an unsubscribing; does nothing for a contact that nobody knows.
+    void setSubscriber(const QString &key, const QString &status, const QDateTime &at);
 
 private:
     QList<Contact> m_all;

@@ -24,7 +24,7 @@ static bool isDecimal(const QString &text)
     return form.match(text).hasMatch();
 }
 
-static QDateTime momentOfText(const QString &text)
+QDateTime momentOfText(const QString &text)
 {
     if (const QDateTime moment = platformMoment(text); moment.isValid())
         return moment;

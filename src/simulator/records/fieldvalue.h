@@ -14,4 +14,8 @@ namespace journeyscope::simulator {
 /// What the event gate answers rows with where nothing was sent: "GetDate()" becomes @p now.
 [[nodiscard]] QString storedDefault(const Field &field, const QDateTime &now);
 
+/// Moments as the platform and as people in the United States write them, without a zone in platform time. Invalid: no
+/// moment.
+[[nodiscard]] QDateTime momentOfText(const QString &text);
+
 } // namespace journeyscope::simulator

@@ -4,11 +4,10 @@
 #include "simulator/server/routes.h"
 
 #include "simulator/rest/eventanswers.h"
-#include "simulator/rest/historyanswers.h"
-#include "simulator/rest/journeyanswers.h"
 #include "simulator/rest/rowanswers.h"
-#include "simulator/soap/soapanswers.h"
 #include "simulator/rest/tokenanswers.h"
+#include "simulator/soap/soapanswers.h"
+#include "simulator/soap/soapenvelope.h"
 
 #include <algorithm>
 

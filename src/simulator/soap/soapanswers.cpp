@@ -3,9 +3,8 @@
 
 #include "simulator/soap/soapanswers.h"
 
-#include "simulator/soap/soapobjects.h"
-
-#include <QXmlStreamWriter>
+#include "simulator/soap/soapenvelope.h"
+#include "simulator/soap/soapretrieve.h"
 
 #include <algorithm>
 
@@ -13,174 +12,68 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static const QString soapSpace = u"http://schemas.xmlsoap.org/soap/envelope/"_s;
-static const QString instanceSpace = u"http://www.w3.org/2001/XMLSchema-instance"_s;
-static const QString addressingSpace = u"http://schemas.xmlsoap.org/ws/2004/08/addressing"_s;
-static const QString securitySpace =
-    u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd"_s;
-static const QString utilitySpace =
-    u"http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd"_s;
-static const QString partnerSpace = u"http://exacttarget.com/wsdl/partnerAPI"_s;
-
-static QString utcText(const QDateTime &moment)
+static void writeProperty(QXmlStreamWriter &xml, const SoapProperty &property)
 {
-    return moment.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    QList<SoapMember> members{nil(u"PartnerKey"_s), nil(u"ObjectID"_s), plain(u"Name"_s, property.name),
+        plain(u"DataType"_s, property.type), plain(u"IsUpdatable"_s, true),
+        plain(u"IsRetrievable"_s, property.retrievable)};
+    if (property.maxLength > 0)
+        members.append(plain(u"MaxLength"_s, property.maxLength));
+    if (property.retrievable)
+        members.append(plain(u"IsRequired"_s, property.required));
+    writeMember(xml, group(u"Properties"_s, members));
 }
 
-static void writeHeader(QXmlStreamWriter &xml, const QString &action, const QString &relatesTo, const QDateTime &now)
+/// An object type that does not exist is described without properties (uncertain).
+static Reply answerDescribe(Tenant &tenant, const Call &call, const SoapRequest &request)
 {
-    xml.writeStartElement(soapSpace, u"Header"_s);
-    xml.writeTextElement(addressingSpace, u"Action"_s, action);
-    xml.writeTextElement(
-        addressingSpace, u"MessageID"_s, u"urn:uuid:"_s + guidOf(u"answer to "_s + relatesTo + utcText(now)));
-    xml.writeTextElement(addressingSpace, u"RelatesTo"_s, relatesTo);
-    xml.writeTextElement(addressingSpace, u"To"_s, addressingSpace + u"/role/anonymous"_s);
-    xml.writeStartElement(securitySpace, u"Security"_s);
-    xml.writeStartElement(utilitySpace, u"Timestamp"_s);
-    xml.writeTextElement(utilitySpace, u"Created"_s, utcText(now));
-    xml.writeTextElement(utilitySpace, u"Expires"_s, utcText(now.addSecs(300)));
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-}
-
-/// An envelope whose body @p writeBody writes.
-template <typename WriteBody>
-static QByteArray soapEnvelope(
-    const QString &action, const QString &relatesTo, const QDateTime &now, WriteBody writeBody)
-{
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    xml.writeStartDocument();
-    xml.writeNamespace(soapSpace, u"soap"_s);
-    xml.writeNamespace(instanceSpace, u"xsi"_s);
-    xml.writeNamespace(addressingSpace, u"wsa"_s);
-    xml.writeNamespace(securitySpace, u"wsse"_s);
-    xml.writeNamespace(utilitySpace, u"wsu"_s);
-    xml.writeStartElement(soapSpace, u"Envelope"_s);
-    writeHeader(xml, action, relatesTo, now);
-    xml.writeStartElement(soapSpace, u"Body"_s);
-    writeBody(xml);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    return bytes;
-}
-
-static Reply soapReply(const QByteArray &body, int status = 200)
-{
-    return Reply{.status = status, .body = body, .contentType = "text/xml; charset=utf-8"};
-}
-
-Reply soapFault(const Call &call, const QString &relatesTo, const QString &text)
-{
-    const QByteArray body =
-        soapEnvelope(addressingSpace + u"/fault"_s, relatesTo, call.now, [&](QXmlStreamWriter &xml) {
-            xml.writeStartElement(soapSpace, u"Fault"_s);
-            xml.writeStartElement(u"faultcode"_s);
-            xml.writeNamespace(securitySpace, u"q0"_s);
-            xml.writeCharacters(u"q0:Security"_s);
-            xml.writeEndElement();
-            xml.writeTextElement(u"faultstring"_s, text);
-            xml.writeTextElement(u"faultactor"_s, QString::fromLatin1(call.base) + u"Service.asmx"_s);
-            xml.writeEndElement();
-        });
-    return soapReply(body, 500);
-}
-
-/// A member without value is written as an empty element, one that is not told at all as nil.
-static void writeMember(QXmlStreamWriter &xml, const SoapMember &one)
-{
-    if (!one.parts.isEmpty()) {
-        xml.writeStartElement(one.name);
-        for (const SoapMember &part : one.parts)
-            writeMember(xml, part);
-        xml.writeEndElement();
-    } else if (one.isNil) {
-        xml.writeEmptyElement(one.name);
-        xml.writeAttribute(instanceSpace, u"nil"_s, u"true"_s);
-    } else if (one.text.isEmpty()) {
-        xml.writeEmptyElement(one.name);
-    } else {
-        xml.writeTextElement(one.name, one.text);
-    }
-}
-
-static Reply retrieved(Tenant &tenant, const Call &call, const SoapRequest &request, const QString &overallStatus,
-    const QList<SoapObject> &objects)
-{
-    const QByteArray body =
-        soapEnvelope(u"RetrieveResponse"_s, request.messageId, call.now, [&](QXmlStreamWriter &xml) {
-            xml.writeStartElement(u"RetrieveResponseMsg"_s);
-            xml.writeDefaultNamespace(partnerSpace);
-            xml.writeTextElement(u"OverallStatus"_s, overallStatus);
-            xml.writeTextElement(u"RequestID"_s, tenant.identifiers().next(u"request"));
-            for (const SoapObject &object : objects) {
-                xml.writeStartElement(u"Results"_s);
-                xml.writeAttribute(instanceSpace, u"type"_s, request.objectType);
-                for (const SoapMember &one : object.members)
-                    writeMember(xml, one);
+    return soapReply(
+        call, u"DescribeResponse"_s, request.messageId, u"DefinitionResponseMsg"_s, [&](QXmlStreamWriter &xml) {
+            for (const QString &objectType : request.describes) {
+                xml.writeStartElement(u"ObjectDefinition"_s);
+                xml.writeTextElement(u"ObjectType"_s, objectType);
+                const auto type = std::ranges::find(soapCatalogue(), objectType, &SoapType::name);
+                if (type != soapCatalogue().end()) {
+                    for (const SoapProperty &property : type->properties)
+                        writeProperty(xml, property);
+                }
                 xml.writeEndElement();
             }
-            xml.writeEndElement();
+            xml.writeTextElement(u"RequestID"_s, tenant.identifiers().next(u"request"));
         });
-    return soapReply(body);
 }
 
-static bool fits(const SoapFilter &filter, const SoapObject &object)
+/// Documented: OK, InMaintenance or UnplannedOutage, in one result (the WSDL's shape).
+static Reply answerSystemStatus(Tenant &tenant, const Call &call, const SoapRequest &request)
 {
-    const auto partFits = [&](const SoapFilter &part) { return fits(part, object); };
-    if (filter.property.isEmpty())
-        return filter.anyOfParts ? std::ranges::any_of(filter.parts, partFits)
-                                 : std::ranges::all_of(filter.parts, partFits);
-    const bool among = filter.values.contains(object.valueOf(filter.property), Qt::CaseInsensitive);
-    return filter.comparison == "notEquals"_L1 ? !among : among;
-}
-
-static QStringList unknownProperties(const SoapRequest &request)
-{
-    const QStringList known = soapProperties(request.objectType);
-    QStringList unknown;
-    std::ranges::copy_if(request.properties, std::back_inserter(unknown),
-        [&](const QString &property) { return !known.contains(property); });
-    return unknown;
-}
-
-static Reply answerRetrieve(Tenant &tenant, const Call &call, const SoapRequest &request)
-{
-    const auto error = [&](const QString &text) { return retrieved(tenant, call, request, u"Error: "_s + text, {}); };
-    if (!soapObjectTypes().contains(request.objectType))
-        return error(
-            u"Unable to find a handler for object type: %1. Object types are case-sensitive, check spelling."_s.arg(
-                request.objectType));
-    if (const QStringList unknown = unknownProperties(request); !unknown.isEmpty())
-        return error(u"The Request Property(s) %1 do not match with the fields of %2 retrieve"_s.arg(
-            unknown.join(u", "_s), request.objectType));
-    QList<SoapObject> objects = soapObjects(tenant.dataExtensions(), request.objectType);
-    objects.removeIf([&](const SoapObject &object) { return !fits(request.filter, object); });
-    for (SoapObject &object : objects)
-        object.keepOnly(request.properties);
-    return retrieved(tenant, call, request, u"OK"_s, objects);
+    return soapReply(call, u"GetSystemStatusResponse"_s, request.messageId, u"SystemStatusResponseMsg"_s,
+        [&](QXmlStreamWriter &xml) {
+            writeMember(xml,
+                group(
+                    u"Results"_s, {group(u"Result"_s, {plain(u"SystemStatus"_s, tenant.description().systemStatus)})}));
+            xml.writeTextElement(u"OverallStatus"_s, u"OK"_s);
+            xml.writeTextElement(u"OverallStatusMessage"_s, u"System Status Retrieved"_s);
+            xml.writeTextElement(u"RequestID"_s, tenant.identifiers().next(u"request"));
+        });
 }
 
 Reply answerSoap(Tenant &tenant, const Call &call)
 {
     const Result<SoapRequest> request = readSoapRequest(call.body);
     if (!request)
-        return Reply{.status = 400, .body = "Bad Request", .contentType = "text/plain"};
+        return badSoapRequest();
     if (request->token.isEmpty())
         return soapFault(call, request->messageId, u"Security header is missing or wrong: fueloauth is expected."_s);
     const std::optional<Grant> grant = tenant.tokens().grantOf(request->token.toUtf8(), call.now);
     if (!grant)
         return soapFault(call, request->messageId, u"Token Expired"_s);
-    if (!request->isRetrieve)
-        return Reply{.status = 400, .body = "Bad Request", .contentType = "text/plain"};
-    if (!grant->scopes.contains("data_extensions_read"_L1)) {
-        const QString text =
-            u"Error: API Permission Failed. Operation: Retrieve, ObjectType: %1."_s.arg(request->objectType);
-        return retrieved(tenant, call, *request, text, {});
+    switch (request->method) {
+    case SoapRequest::Method::Retrieve: return answerRetrieve(tenant, call, *request, *grant);
+    case SoapRequest::Method::Describe: return answerDescribe(tenant, call, *request);
+    case SoapRequest::Method::SystemStatus: return answerSystemStatus(tenant, call, *request);
+    case SoapRequest::Method::Other: break;
     }
-    return answerRetrieve(tenant, call, *request);
+    return badSoapRequest();
 }
 
 } // namespace journeyscope::simulator

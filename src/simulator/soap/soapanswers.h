@@ -4,14 +4,12 @@
 #pragma once
 
 #include "simulator/rest/call.h"
-#include "simulator/soap/soaprequest.h"
 #include "simulator/tenant/tenant.h"
 
 namespace journeyscope::simulator {
 
-/// The SOAP service: it checks token and rights itself, because it says no in another way than the REST services.
+/// The SOAP service: Retrieve, Describe and GetSystemStatus. It checks token and rights itself, because it says no in
+/// another way than the REST services.
 [[nodiscard]] Reply answerSoap(Tenant &tenant, const Call &call);
-
-[[nodiscard]] Reply soapFault(const Call &call, const QString &relatesTo, const QString &text);
 
 } // namespace journeyscope::simulator

@@ -13,22 +13,28 @@ namespace journeyscope::simulator {
 struct SoapFilter {
     QString property; ///< empty: see parts, and without parts everything fits
     QString comparison; ///< "equals", "IN", …
-    QStringList values;
+    QStringList values; ///< of Value and of DateValue
     bool anyOfParts = false; ///< OR; false: AND
+    bool hasType = true; ///< whether xsi:type says which kind of filter it is
     QList<SoapFilter> parts;
 };
 
-/// A Retrieve as it arrives.
+/// A call of the SOAP service as it arrives.
 struct SoapRequest {
+    enum class Method { Other, Retrieve, Describe, SystemStatus };
+
     QString token;
     QString messageId;
-    bool isRetrieve = false;
+    Method method = Method::Other;
     QString objectType;
     QStringList properties;
     SoapFilter filter;
+    int batchSize = 0; ///< 0: as many as the service gives
+    QString continues; ///< request id of the answer whose rest is wanted; empty: a new retrieve
+    QStringList describes; ///< object types, only with Describe
 };
 
-/// Unreadable for text that is no SOAP envelope.
+/// Unreadable for text that is no SOAP envelope, and for a comparison the service does not have.
 [[nodiscard]] Result<SoapRequest> readSoapRequest(const QByteArray &body);
 
 } // namespace journeyscope::simulator

@@ -3,6 +3,8 @@
 
 #include "simulator/tenant/tenant.h"
 
+#include "simulator/journeys/triggeredsends.h"
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
@@ -15,7 +17,7 @@ Tenant::Tenant(TenantDescription description, const QList<JourneyVersion> &versi
     , m_history(m_description.historyLag)
     , m_dataExtensions(m_description.dataExtensions)
     , m_contacts(m_description.contacts)
-    , m_mail(m_description, m_contacts)
+    , m_mail(m_description, triggeredSendsOf(m_description, versions), m_contacts)
     , m_engine(versions,
           JourneyEngine::Surroundings{
               .history = m_history,
@@ -77,7 +79,7 @@ Result<void> Tenant::happen(const Happening &happening, const QDateTime &at)
     case What::Exit: exit(happening.contactKey, happening.journeyKey, {}); return {};
     case What::Write: return write(happening.dataExtensionKey, happening.row);
     case What::Send: m_mail.setStatus(happening.triggeredSendKey, happening.status, at); return {};
-    case What::Subscribe: m_contacts.setSubscriber(happening.contactKey, happening.status); return {};
+    case What::Subscribe: m_contacts.setSubscriber(happening.contactKey, happening.status, at); return {};
     case What::Post: break;
     }
     const std::expected<QString, Refusal> posted = post(toBytes(happening.event), at);

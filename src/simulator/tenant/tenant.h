@@ -5,6 +5,7 @@
 
 #include "simulator/description/tenantclock.h"
 #include "simulator/tenant/eventgate.h"
+#include "simulator/tenant/openretrieves.h"
 #include "simulator/tenant/publications.h"
 #include "simulator/tenant/tokens.h"
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] const History &history() const { return m_history; }
     void setHistoryLag(std::chrono::seconds lag) { m_history.setLag(lag); }
     [[nodiscard]] const Audit &audit() const { return m_audit; }
+    [[nodiscard]] OpenRetrieves &openRetrieves() { return m_openRetrieves; }
     [[nodiscard]] Publications &publications() { return m_publications; }
     [[nodiscard]] const DataExtensions &dataExtensions() const { return m_dataExtensions; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts.all(); }
@@ -72,6 +74,7 @@ private:
     History m_history;
     Audit m_audit;
     Publications m_publications;
+    OpenRetrieves m_openRetrieves;
     DataExtensions m_dataExtensions;
     Contacts m_contacts;
     MailDesk m_mail;
