@@ -3,6 +3,7 @@
 
 #include "simulator/soap/soapanswers.h"
 
+#include "simulator/soap/datafolders.h"
 #include "simulator/soap/soapobjects.h"
 
 #include <QXmlStreamWriter>
@@ -139,7 +140,8 @@ static bool fits(const SoapFilter &filter, const SoapObject &object)
 
 static QStringList unknownProperties(const SoapRequest &request)
 {
-    const QStringList known = soapProperties(request.objectType);
+    const QStringList known =
+        request.objectType == "DataFolder"_L1 ? dataFolderProperties() : soapProperties(request.objectType);
     QStringList unknown;
     std::ranges::copy_if(request.properties, std::back_inserter(unknown),
         [&](const QString &property) { return !known.contains(property); });
@@ -149,14 +151,18 @@ static QStringList unknownProperties(const SoapRequest &request)
 static Reply answerRetrieve(Tenant &tenant, const Call &call, const SoapRequest &request)
 {
     const auto error = [&](const QString &text) { return retrieved(tenant, call, request, u"Error: "_s + text, {}); };
-    if (!soapObjectTypes().contains(request.objectType))
+    if (isNeverThere(request.objectType))
+        return retrieved(tenant, call, request, u"OK"_s, {});
+    const bool isFolder = request.objectType == "DataFolder"_L1;
+    if (!isFolder && !soapObjectTypes().contains(request.objectType))
         return error(
             u"Unable to find a handler for object type: %1. Object types are case-sensitive, check spelling."_s.arg(
                 request.objectType));
     if (const QStringList unknown = unknownProperties(request); !unknown.isEmpty())
         return error(u"The Request Property(s) %1 do not match with the fields of %2 retrieve"_s.arg(
             unknown.join(u", "_s), request.objectType));
-    QList<SoapObject> objects = soapObjects(tenant.dataExtensions(), request.objectType);
+    QList<SoapObject> objects = isFolder ? dataFolders(call.grant.businessUnit)
+                                         : soapObjects(tenant.dataExtensions(), request.objectType);
     objects.removeIf([&](const SoapObject &object) { return !fits(request.filter, object); });
     for (SoapObject &object : objects)
         object.keepOnly(request.properties);
@@ -180,7 +186,9 @@ Reply answerSoap(Tenant &tenant, const Call &call)
             u"Error: API Permission Failed. Operation: Retrieve, ObjectType: %1."_s.arg(request->objectType);
         return retrieved(tenant, call, *request, text, {});
     }
-    return answerRetrieve(tenant, call, *request);
+    Call granted = call;
+    granted.grant = *grant;
+    return answerRetrieve(tenant, granted, *request);
 }
 
 } // namespace journeyscope::simulator
