@@ -4,9 +4,9 @@
 #include "simulator/files/tenantfile.h"
 
 #include "simulator/files/documentplaces.h"
-#include "simulator/rest/faults.h"
 #include "simulator/files/tenantchecks.h"
 #include "simulator/files/tenantschema.h"
+#include "simulator/rest/faults.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -216,6 +216,18 @@ static int lineOfFailure(const Failure &failure)
     return std::max(1, form.match(failure.detail).captured(1).toInt());
 }
 
+std::expected<TenantDescription, TenantMistake> describeTenant(const Json &json)
+{
+    if (const auto fits = checkAgainstSchema(json); !fits)
+        return std::unexpected(fits.error());
+    TenantDescription description = readDescription(json);
+    if (const auto sound = checkReferences(description); !sound)
+        return std::unexpected(sound.error());
+    if (const auto inOrder = checkStory(description); !inOrder)
+        return std::unexpected(inOrder.error());
+    return description;
+}
+
 Result<TenantFile> readTenantFile(const QString &path)
 {
     const Result<QByteArray> text = contentsOf(path);
@@ -228,17 +240,11 @@ Result<TenantFile> readTenantFile(const QString &path)
     if (!places.doubled().isEmpty())
         return std::unexpected(
             mistakeIn(path, places.doubledLine(), u"At %1: the same member stands twice."_s.arg(places.doubled())));
-    const auto named = [&](const TenantMistake &mistake) {
-        return std::unexpected(mistakeIn(path, places.lineOf(mistake.pointer), mistake.sentence));
-    };
-
-    if (const auto fits = checkAgainstSchema(*json); !fits)
-        return named(fits.error());
-    TenantFile file{.description = readDescription(*json), .happenedLines = {}};
-    if (const auto sound = checkReferences(file.description); !sound)
-        return named(sound.error());
-    if (const auto inOrder = checkStory(file.description); !inOrder)
-        return named(inOrder.error());
+    std::expected<TenantDescription, TenantMistake> description = describeTenant(*json);
+    if (!description)
+        return std::unexpected(
+            mistakeIn(path, places.lineOf(description.error().pointer), description.error().sentence));
+    TenantFile file{.description = *std::move(description), .happenedLines = {}};
     for (qsizetype i = 0; i < file.description.happened.size(); ++i)
         file.happenedLines.append(places.lineOf(u"/happened/%1"_s.arg(i)));
     return file;

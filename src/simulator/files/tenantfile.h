@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "simulator/journeys/journeyversion.h"
 #include "simulator/description/tenantdescription.h"
+#include "simulator/description/tenantmistake.h"
+#include "simulator/journeys/journeyversion.h"
 
 namespace journeyscope::simulator {
 
@@ -16,6 +17,9 @@ struct TenantFile {
 
 /// Unusable for a file that cannot be read or has a mistake; the detail is then "FILE:LINE: sentence".
 [[nodiscard]] Result<TenantFile> readTenantFile(const QString &path);
+
+/// What @p json, shaped as a tenant file, says, wherever it comes from.
+[[nodiscard]] std::expected<TenantDescription, TenantMistake> describeTenant(const Json &json);
 
 [[nodiscard]] Failure mistakeIn(const QString &path, int line, const QString &sentence);
 
