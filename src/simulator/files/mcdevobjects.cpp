@@ -11,6 +11,8 @@ namespace journeyscope::simulator {
 
 using Resolved = std::expected<Json, TenantMistake>;
 
+static constexpr qint64 theOnlyUser = 710000001;
+
 static QString idOf(QStringView type, const QString &key)
 {
     return guidOf(u"mcdev %1 %2"_s.arg(type, key));
@@ -175,6 +177,11 @@ Resolved eventDefinitionFrom(const Json &retrieved, const McdevKeys &keys)
         return resolved;
     for (const auto &one : resolved->object_range())
         definition.insert_or_assign(one.key(), one.value());
+    for (const char *const who : {"createdBy", "modifiedBy"}) {
+        // mcdev writes the name of a user it knows, and the platform has a number.
+        if (definition.contains(who) && definition[who].is_string())
+            definition[who] = theOnlyUser;
+    }
     addIfMissing(definition, "mode", Json("Production"));
     addIfMissing(definition, "isPlatformObject", Json(false));
     if (definition.contains("arguments") && definition["arguments"].is_object()) {

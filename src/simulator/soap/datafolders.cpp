@@ -93,9 +93,9 @@ QStringList dataFolderProperties()
 
 bool isNeverThere(const QString &objectType)
 {
-    static const QStringList types{u"AccountUser"_s, u"ContentArea"_s, u"DataExtensionTemplate"_s, u"Email"_s,
-        u"EmailSendDefinition"_s, u"ImportDefinition"_s, u"List"_s, u"Program"_s, u"QueryDefinition"_s, u"Role"_s,
-        u"SendClassification"_s, u"SenderProfile"_s, u"TriggeredSendDefinition"_s};
+    static const QStringList types{u"ContentArea"_s, u"DataExtensionTemplate"_s, u"Email"_s, u"EmailSendDefinition"_s,
+        u"ImportDefinition"_s, u"List"_s, u"Program"_s, u"QueryDefinition"_s, u"Role"_s, u"SendClassification"_s,
+        u"SenderProfile"_s, u"TriggeredSendDefinition"_s};
     return types.contains(objectType);
 }
 

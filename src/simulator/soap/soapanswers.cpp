@@ -3,6 +3,7 @@
 
 #include "simulator/soap/soapanswers.h"
 
+#include "simulator/soap/accountusers.h"
 #include "simulator/soap/datafolders.h"
 #include "simulator/soap/soapobjects.h"
 
@@ -134,14 +135,39 @@ static bool fits(const SoapFilter &filter, const SoapObject &object)
     if (filter.property.isEmpty())
         return filter.anyOfParts ? std::ranges::any_of(filter.parts, partFits)
                                  : std::ranges::all_of(filter.parts, partFits);
-    const bool among = filter.values.contains(object.valueOf(filter.property), Qt::CaseInsensitive);
+    const QString value = object.valueOf(filter.property);
+    if (filter.comparison == "isNull"_L1 || filter.comparison == "isNotNull"_L1)
+        return value.isEmpty() == (filter.comparison == "isNull"_L1);
+    if (filter.comparison == "like"_L1)
+        return std::ranges::any_of(filter.values,
+            [&](const QString &part) { return value.contains(QString(part).remove(u'%'), Qt::CaseInsensitive); });
+    const bool among = filter.values.contains(value, Qt::CaseInsensitive);
     return filter.comparison == "notEquals"_L1 ? !among : among;
+}
+
+/// What the unit itself has, whatever is in the tenant file.
+static bool isOfUnit(const QString &objectType)
+{
+    return objectType == "DataFolder"_L1 || objectType == "AccountUser"_L1;
+}
+
+static QStringList propertiesOf(const QString &objectType)
+{
+    if (objectType == "DataFolder"_L1)
+        return dataFolderProperties();
+    return objectType == "AccountUser"_L1 ? accountUserProperties() : soapProperties(objectType);
+}
+
+static QList<SoapObject> objectsOf(Tenant &tenant, const QString &mid, const QString &objectType)
+{
+    if (objectType == "DataFolder"_L1)
+        return dataFolders(mid);
+    return objectType == "AccountUser"_L1 ? accountUsers(mid) : soapObjects(tenant.dataExtensions(), objectType);
 }
 
 static QStringList unknownProperties(const SoapRequest &request)
 {
-    const QStringList known =
-        request.objectType == "DataFolder"_L1 ? dataFolderProperties() : soapProperties(request.objectType);
+    const QStringList known = propertiesOf(request.objectType);
     QStringList unknown;
     std::ranges::copy_if(request.properties, std::back_inserter(unknown),
         [&](const QString &property) { return !known.contains(property); });
@@ -153,16 +179,14 @@ static Reply answerRetrieve(Tenant &tenant, const Call &call, const SoapRequest 
     const auto error = [&](const QString &text) { return retrieved(tenant, call, request, u"Error: "_s + text, {}); };
     if (isNeverThere(request.objectType))
         return retrieved(tenant, call, request, u"OK"_s, {});
-    const bool isFolder = request.objectType == "DataFolder"_L1;
-    if (!isFolder && !soapObjectTypes().contains(request.objectType))
+    if (!isOfUnit(request.objectType) && !soapObjectTypes().contains(request.objectType))
         return error(
             u"Unable to find a handler for object type: %1. Object types are case-sensitive, check spelling."_s.arg(
                 request.objectType));
     if (const QStringList unknown = unknownProperties(request); !unknown.isEmpty())
         return error(u"The Request Property(s) %1 do not match with the fields of %2 retrieve"_s.arg(
             unknown.join(u", "_s), request.objectType));
-    QList<SoapObject> objects = isFolder ? dataFolders(call.grant.businessUnit)
-                                         : soapObjects(tenant.dataExtensions(), request.objectType);
+    QList<SoapObject> objects = objectsOf(tenant, call.grant.businessUnit, request.objectType);
     objects.removeIf([&](const SoapObject &object) { return !fits(request.filter, object); });
     for (SoapObject &object : objects)
         object.keepOnly(request.properties);
