@@ -8,8 +8,8 @@
 #include "simulator/rest/journeyanswers.h"
 #include "simulator/rest/legacyanswers.h"
 #include "simulator/rest/rowanswers.h"
-#include "simulator/soap/soapanswers.h"
 #include "simulator/rest/tokenanswers.h"
+#include "simulator/soap/soapanswers.h"
 
 #include <algorithm>
 
@@ -65,6 +65,8 @@ const QList<Routes::Route> &Routes::table()
             answerRowsPage},
         {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
             answerEmailSearch},
+        {u"assets-query"_s, "POST", u"/asset/v1/content/assets/query"_s, Access::Bearer,
+            {u"documents_and_images_read"_s, u"saved_content_read"_s}, answerNoAssets},
         {u"delivery-policies"_s, "GET", u"/legacy/v1/beta/messaging/deliverypolicy"_s, Access::Bearer, {},
             answerNoLegacyEntries},
         {u"mobile-entries"_s, "GET", u"/legacy/v1/beta/mobile/{what}"_s, Access::Bearer, {}, answerNoLegacyEntries},
