@@ -64,8 +64,9 @@ static Resolved resolveMember(
 {
     static const QStringList priorities{u"High"_s, u"Medium"_s, u"Low"_s};
     Json members(jsoncons::json_object_arg);
-    if (name.startsWith("r__"_L1) && name.endsWith("_key"_L1) && value.is_string())
-        return membersFor(name.sliced(3).chopped(4), fromStd(value.as_string()), parent, pointer, keys);
+    // A key of digits only is a number in mcdev's files.
+    if (name.startsWith("r__"_L1) && name.endsWith("_key"_L1) && (value.is_string() || value.is_number()))
+        return membersFor(name.sliced(3).chopped(4), scalarText(value), parent, pointer, keys);
     if (name == "r__folder_Path"_L1)
         members["categoryId"] = numberOf(u"folder", scalarText(value));
     else if (name == "c__priority"_L1)
