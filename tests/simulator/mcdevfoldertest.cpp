@@ -154,6 +154,7 @@ private Q_SLOTS:
         QByteArrayList told;
         for (int i = 0; i < 2; ++i) {
             const auto tenant = SimulatedTenant::start({.tenant = bookshop()});
+            QVERIFY(tenant.has_value());
             TenantTalk talk((*tenant)->addresses());
             QCOMPARE(talk.signIn().status, 200);
             told.append(talk.get(u"interaction/v1/eventDefinitions"_s).body
