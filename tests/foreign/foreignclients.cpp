@@ -47,7 +47,8 @@ Finished runNode(const QStringList &arguments, const RunningSimulator &simulator
 {
     QProcessEnvironment environment = simulator.tenantIn(bareEnvironment(folder));
     for (const QString &name : environment.keys()) {
-        if (name.endsWith(u"_proxy"_s, Qt::CaseInsensitive))
+        // The client must reach the simulator, and nothing of the caller's node may stand between them.
+        if (name.endsWith(u"_proxy"_s, Qt::CaseInsensitive) || name.startsWith(u"NODE_"_s))
             environment.remove(name);
     }
     environment.insert(u"JOURNEYSCOPE_FOREIGN_CLIENTS"_s, clientFile({}));
