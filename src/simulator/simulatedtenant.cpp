@@ -3,12 +3,12 @@
 
 #include "simulator/simulatedtenant.h"
 
+#include "simulator/server/controlroutes.h"
+#include "simulator/server/loopbackserver.h"
 #include "simulator/files/mcdevfiles.h"
 #include "simulator/files/mcdevfolder.h"
 #include "simulator/files/recordedfolder.h"
 #include "simulator/files/tenantfile.h"
-#include "simulator/server/controlroutes.h"
-#include "simulator/server/loopbackserver.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>

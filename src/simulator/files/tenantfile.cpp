@@ -4,9 +4,9 @@
 #include "simulator/files/tenantfile.h"
 
 #include "simulator/files/documentplaces.h"
+#include "simulator/rest/faults.h"
 #include "simulator/files/tenantchecks.h"
 #include "simulator/files/tenantschema.h"
-#include "simulator/rest/faults.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "simulator/journeys/journeyversion.h"
 #include "simulator/description/tenantdescription.h"
 #include "simulator/description/tenantmistake.h"
-#include "simulator/journeys/journeyversion.h"
 
 namespace journeyscope::simulator {
 

@@ -8,8 +8,8 @@
 #include "simulator/rest/journeyanswers.h"
 #include "simulator/rest/legacyanswers.h"
 #include "simulator/rest/rowanswers.h"
-#include "simulator/rest/tokenanswers.h"
 #include "simulator/soap/soapanswers.h"
+#include "simulator/rest/tokenanswers.h"
 
 #include <algorithm>
 

@@ -177,9 +177,10 @@ static QStringList unknownProperties(const SoapRequest &request)
 static Reply answerRetrieve(Tenant &tenant, const Call &call, const SoapRequest &request)
 {
     const auto error = [&](const QString &text) { return retrieved(tenant, call, request, u"Error: "_s + text, {}); };
-    if (isNeverThere(request.objectType))
+    const bool isKnown = isOfUnit(request.objectType) || soapObjectTypes().contains(request.objectType);
+    if (!isKnown && isNeverThere(request.objectType))
         return retrieved(tenant, call, request, u"OK"_s, {});
-    if (!isOfUnit(request.objectType) && !soapObjectTypes().contains(request.objectType))
+    if (!isKnown)
         return error(
             u"Unable to find a handler for object type: %1. Object types are case-sensitive, check spelling."_s.arg(
                 request.objectType));
