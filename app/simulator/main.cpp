@@ -45,7 +45,8 @@ static std::string isMoment(const std::string &text)
 static void describe(CLI::App &app, CommandLine &line)
 {
     app.add_option("--tenant", line.tenant,
-        "Tenant file, or a folder of recorded answers; without it, the built-in tenant where all goes well");
+        "Tenant file, a folder that mcdev retrieved, or one of recorded answers; without it, the built-in tenant where all "
+        "goes well");
     app.add_option("--port", line.port, "Port on 127.0.0.1; 0, the default, takes any free one");
     app.add_option("--clock-rate", line.clockRate, "Seconds of the tenant per second of this machine")
         ->check(CLI::Range(0.0, simulator::TenantClock::mostRate));

@@ -12,6 +12,7 @@ goes_along() {
         DISPLAY | XAUTHORITY | WAYLAND_DISPLAY | DBUS_SESSION_BUS_ADDRESS) ;;
         QT_QPA_PLATFORM | QT_SCALE_FACTOR | QT_LOGGING_RULES) ;;
         CCACHE_* | ASAN_OPTIONS | LSAN_OPTIONS | UBSAN_OPTIONS | CTEST_*) ;;
+        NODE_EXTRA_CA_CERTS | NPM_CONFIG_* | npm_config_*) ;;
         http_proxy | https_proxy | no_proxy | HTTP_PROXY | HTTPS_PROXY | NO_PROXY) ;;
         *) return 1 ;;
     esac

@@ -5,18 +5,19 @@
 # Where programs are built and run: on this system if it is new enough, otherwise in a Debian 13 root.
 
 # Replaces this process by a program on the platform, which has all packages then.
-# usage: on_platform ROOT OFFLINE PROGRAM [ARGS…]; an empty ROOT leaves the choice to us, a
-# non-empty OFFLINE runs the program with loopback only where a root is used.
+# usage: on_platform ROOT FIRST PROGRAM [ARGS…]; an empty ROOT leaves the choice to us. FIRST, if it is not empty, is a
+# program that needs the network and is run before; PROGRAM has loopback only then, where a root is used.
 on_platform() {
-    local root=$1 offline=$2
+    local root=$1 first=$2
     shift 2
     [[ -e /proc/self/fd/0 ]] || exec </dev/null
     [[ -n ${HOME:-} ]] || HOME=$(getent passwd "$(id -u)" | cut -d : -f 6) # some CI machines set none
     export HOME
     if [[ -z $root ]] && is_new_enough && system_has_packages; then
+        [[ -z $first ]] || step "$first"
         exec "$@"
     fi
-    in_root "${root:-$(default_root)}" "$offline" "$@"
+    in_root "${root:-$(default_root)}" "$first" "$@"
 }
 
 # Debian 13, Ubuntu 25.04 and what follows them have Qt 6.8. Debian's testing and unstable have no number.
@@ -45,7 +46,7 @@ in_root() {
     PACKAGING_ROOT=$(realpath --canonicalize-missing -- "$1")
     mkdir -p "$(dirname "$PACKAGING_ROOT")"
     export PACKAGING_ROOT
-    export PACKAGING_OFFLINE=$2
+    export PACKAGING_FIRST=$2
     export PACKAGING_FRESH=
     [[ ${CI:-} != true ]] || PACKAGING_FRESH=yes
     export PACKAGING_CALLER

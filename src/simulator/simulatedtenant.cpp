@@ -3,6 +3,8 @@
 
 #include "simulator/simulatedtenant.h"
 
+#include "simulator/files/mcdevfiles.h"
+#include "simulator/files/mcdevfolder.h"
 #include "simulator/files/recordedfolder.h"
 #include "simulator/files/tenantfile.h"
 #include "simulator/server/controlroutes.h"
@@ -20,7 +22,7 @@ using namespace simulator;
 
 namespace {
 
-/// What a start needs, from a file or from a folder of recorded answers.
+/// What a start needs, from a file, a folder of recorded answers or one that mcdev retrieved.
 struct Source {
     TenantFile file;
     ReadyAnswer recorded;
@@ -34,6 +36,12 @@ struct Living {
 
 Result<Source> readSource(const QString &path)
 {
+    if (QFileInfo(path).isDir() && isMcdevFolder(path)) {
+        Result<TenantDescription> description = readMcdevFolder(path);
+        if (!description)
+            return std::unexpected(description.error());
+        return Source{.file = TenantFile{.description = *std::move(description), .happenedPlaces = {}}, .recorded = {}};
+    }
     if (QFileInfo(path).isDir()) {
         Result<RecordedFolder> folder = readRecordedFolder(path);
         if (!folder)

@@ -17,7 +17,9 @@
 namespace journeyscope {
 
 struct SimulatorOptions {
-    QString tenant; ///< path of a tenant file, or of a folder of recorded answers; or ":/scenarios/<name>.json"
+    /// Path of a tenant file, of a folder of recorded answers or of one that mcdev retrieved; or
+    /// ":/scenarios/<name>.json".
+    QString tenant;
     quint16 port = 0; ///< 0: any free port
     std::optional<double>
         clockRate; ///< seconds of the tenant per second of this machine, at least 0; empty: the file's, or 1

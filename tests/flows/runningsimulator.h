@@ -15,12 +15,14 @@ namespace journeyscope::testing {
 class RunningSimulator
 {
 public:
-    /// @p tenant is a tenant file or a folder of recorded answers. Ask isReady() before anything else.
+    /// @p tenant is a tenant file or a folder. Ask isReady() before anything else.
     explicit RunningSimulator(const QString &tenant);
     ~RunningSimulator();
 
     [[nodiscard]] bool isReady() const { return m_ready.is_object(); }
     [[nodiscard]] QByteArray errors() { return m_process.readAllStandardError(); }
+    /// What the ready line says, "auth", "control", "clientId", …
+    [[nodiscard]] QString told(QLatin1StringView name) const { return textOf(m_ready, name); }
     /// @p environment with the tenant's address and credentials.
     [[nodiscard]] QProcessEnvironment tenantIn(QProcessEnvironment environment) const;
     [[nodiscard]] quint16 port() const;

@@ -106,7 +106,7 @@ static std::optional<Reply> soapAnswer(Tenant &tenant, const RecordedAnswers &re
         return asXml(recorded.soapFault, 500);
     if (!request->continues.isEmpty())
         return {};
-    const std::expected<SoapType, QString> type = soapTypeCalled(request->objectType, factsOf(tenant, call.now));
+    const std::expected<SoapType, QString> type = soapTypeCalled(request->objectType, factsOf(tenant, call.now, call.grant.businessUnit));
     if (!type)
         return asXml(recorded.soapUnknownType);
     if (!type->scope.isEmpty() && !grant->scopes.contains(type->scope))

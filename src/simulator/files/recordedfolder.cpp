@@ -5,6 +5,7 @@
 
 #include "simulator/description/identifiers.h"
 #include "simulator/files/recordeddataextensions.h"
+#include "simulator/files/samplewalk.h"
 
 #include <QDir>
 #include <QFile>
@@ -106,38 +107,6 @@ static const Json *fireable(const QList<Json> &definitions)
     return found == definitions.end() ? nullptr : &*found;
 }
 
-static Json sampleValue(const Field &field, const QString &sendableField, const Contact &contact)
-{
-    if (field.name == sendableField)
-        return jsonText(contact.key);
-    if (field.type == "EmailAddress"_L1)
-        return jsonText(contact.email);
-    if (field.type == "Number"_L1 || field.type == "Decimal"_L1)
-        return Json(1);
-    if (field.type == "Date"_L1)
-        return Json("2026-01-31T10:00:00");
-    if (field.type == "Boolean"_L1)
-        return Json(true);
-    return jsonText(u"sample"_s.left(field.maxLength.value_or(6)));
-}
-
-static Walk walkThrough(const Json &definition, const DataExtension &dataExtension, const Contact &contact)
-{
-    Json body(jsoncons::json_object_arg);
-    body["ContactKey"] = toStd(contact.key);
-    body["EventDefinitionKey"] = toStd(textOf(definition, "eventDefinitionKey"_L1));
-    body["Data"] = Json(jsoncons::json_object_arg);
-    for (const Field &field : dataExtension.fields) {
-        if (field.required || field.primaryKey)
-            body["Data"][toStd(field.name)] = sampleValue(field, dataExtension.sendableField, contact);
-    }
-    return Walk{
-        .eventDefinitionKey = textOf(definition, "eventDefinitionKey"_L1),
-        .contactKey = contact.key,
-        .payload = toPrettyBytes(body),
-    };
-}
-
 static TenantDescription describe(const RecordedAnswers &answers)
 {
     const QString mid = u"7000001"_s;
@@ -165,7 +134,7 @@ static TenantDescription describe(const RecordedAnswers &answers)
     if (const Json *const definition = fireable(answers.definitions)) {
         const DataExtensions dataExtensions(description.dataExtensions);
         if (const DataExtension *const found = dataExtensions.byId(textOf(*definition, "dataExtensionId"_L1)))
-            description.walk = walkThrough(*definition, *found, description.contacts.first());
+            description.walk = sampleWalk(*definition, *found, description.contacts.first());
     }
     return description;
 }

@@ -72,11 +72,27 @@ static Result<QByteArray> contentsOf(const QString &path)
     return file.readAll();
 }
 
-static TextPlace placeOfFailure(const Failure &failure)
+TextPlace placeOfFailure(const Failure &failure)
 {
     static const QRegularExpression form(u"line (\\d+), column (\\d+)"_s);
     const QRegularExpressionMatch match = form.match(failure.detail);
     return TextPlace{.line = std::max(1, match.captured(1).toInt()), .column = std::max(1, match.captured(2).toInt())};
+}
+
+std::expected<TenantDescription, TenantMistake> describeTenant(const Json &json)
+{
+    if (const auto fits = checkAgainstSchema(json); !fits)
+        return std::unexpected(fits.error());
+    TenantDescription description = readDescription(json);
+    if (const auto read = readFaults(member(json, "faults"_L1), description); !read)
+        return std::unexpected(read.error());
+    if (const auto exists = checkClock(description, json); !exists)
+        return std::unexpected(exists.error());
+    if (const auto sound = checkReferences(description); !sound)
+        return std::unexpected(sound.error());
+    if (const auto inOrder = checkStory(description); !inOrder)
+        return std::unexpected(inOrder.error());
+    return description;
 }
 
 /// A mistake in what the file extends is shown where it says so.
@@ -107,17 +123,10 @@ Result<TenantFile> readTenantFile(const QString &path)
     const std::expected<Json, TenantMistake> whole = extendedTenant(*json, path);
     if (!whole)
         return named(whole.error());
-    if (const auto fits = checkAgainstSchema(*whole); !fits)
-        return named(fits.error());
-    TenantFile file{.description = readDescription(*whole), .happenedPlaces = {}};
-    if (const auto read = readFaults(member(*whole, "faults"_L1), file.description); !read)
-        return named(read.error());
-    if (const auto exists = checkClock(file.description, *whole); !exists)
-        return named(exists.error());
-    if (const auto sound = checkReferences(file.description); !sound)
-        return named(sound.error());
-    if (const auto inOrder = checkStory(file.description); !inOrder)
-        return named(inOrder.error());
+    std::expected<TenantDescription, TenantMistake> description = describeTenant(*whole);
+    if (!description)
+        return named(description.error());
+    TenantFile file{.description = *std::move(description), .happenedPlaces = {}};
     for (qsizetype i = 0; i < file.description.happened.size(); ++i)
         file.happenedPlaces.append(places.placeOf(u"/happened/%1"_s.arg(i)));
     return file;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "simulator/description/tenantdescription.h"
+#include "simulator/description/tenantmistake.h"
 #include "simulator/files/documentplaces.h"
 #include "simulator/journeys/journeyversion.h"
 
@@ -19,6 +20,11 @@ struct TenantFile {
 /// Unusable for a file that cannot be read or has a mistake; the detail is then "FILE:LINE:COLUMN: sentence".
 [[nodiscard]] Result<TenantFile> readTenantFile(const QString &path);
 
+/// What @p json, shaped as a tenant file, says, wherever it comes from.
+[[nodiscard]] std::expected<TenantDescription, TenantMistake> describeTenant(const Json &json);
+
+/// Where the text is that parseJson() could not read.
+[[nodiscard]] TextPlace placeOfFailure(const Failure &failure);
 [[nodiscard]] Failure mistakeIn(const QString &path, const TextPlace &place, const QString &sentence);
 
 } // namespace journeyscope::simulator

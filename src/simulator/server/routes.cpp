@@ -4,6 +4,7 @@
 #include "simulator/server/routes.h"
 
 #include "simulator/rest/eventanswers.h"
+#include "simulator/rest/legacyanswers.h"
 #include "simulator/rest/rowanswers.h"
 #include "simulator/rest/tokenanswers.h"
 #include "simulator/soap/soapanswers.h"
@@ -36,6 +37,11 @@ const QList<Route> &Routes::table()
             answerRowsPage},
         {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
             answerEmailSearch},
+        {u"assets-query"_s, "POST", u"/asset/v1/content/assets/query"_s, Access::Bearer,
+            {u"documents_and_images_read"_s, u"saved_content_read"_s}, answerNoAssets},
+        {u"delivery-policies"_s, "GET", u"/legacy/v1/beta/messaging/deliverypolicy"_s, Access::Bearer, {},
+            answerNoLegacyEntries},
+        {u"mobile-entries"_s, "GET", u"/legacy/v1/beta/mobile/{what}"_s, Access::Bearer, {}, answerNoLegacyEntries},
         {u"soap"_s, "POST", u"/Service.asmx"_s, Access::Soap, {}, answerSoap},
     } + journeyRoutes();
     return routes;
@@ -60,12 +66,12 @@ static bool isVariable(const QString &part)
     return part.startsWith(u'{');
 }
 
-/// The variable parts of @p path, or nothing when it does not fit. Fixed parts are compared without regard to case,
-/// since paths are written in several ways in the wild.
+/// The variable parts of @p path, or nothing when it does not fit. Fixed parts are compared without regard to case, and
+/// a slash at the end means nothing, since paths are written in several ways in the wild.
 static std::optional<QMap<QString, QString>> fit(const QString &pattern, const QByteArray &path)
 {
     const QStringList wanted = pattern.split(u'/');
-    const QList<QByteArray> given = path.split('/');
+    const QList<QByteArray> given = (path.endsWith('/') ? path.chopped(1) : path).split('/');
     if (wanted.size() != given.size())
         return {};
     QMap<QString, QString> captured;

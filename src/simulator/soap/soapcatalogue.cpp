@@ -3,6 +3,7 @@
 
 #include "simulator/soap/soapcatalogue.h"
 
+#include "simulator/soap/accountobjects.h"
 #include "simulator/soap/dataextensionobjects.h"
 #include "simulator/soap/emailobjects.h"
 #include "simulator/soap/folderobjects.h"
@@ -18,8 +19,8 @@ namespace journeyscope::simulator {
 
 const QList<SoapType> &soapCatalogue()
 {
-    static const QList<SoapType> all =
-        dataExtensionTypes() + subscriberTypes() + sendTypes() + emailTypes() + trackingTypes() + folderTypes();
+    static const QList<SoapType> all = dataExtensionTypes() + subscriberTypes() + sendTypes() + emailTypes()
+        + trackingTypes() + folderTypes() + accountTypes();
     return all;
 }
 

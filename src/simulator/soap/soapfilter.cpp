@@ -31,6 +31,9 @@ static std::partial_ordering compared(const QString &left, const QString &right)
 
 static bool isLike(const QString &text, const QString &pattern)
 {
+    // A piece without a wildcard is looked for anywhere: tools rely on it (community).
+    if (!pattern.contains(u'%') && !pattern.contains(u'_'))
+        return text.contains(pattern, Qt::CaseInsensitive);
     QString form = QRegularExpression::escape(pattern);
     form.replace(u"\\%"_s, u".*"_s).replace(u"%"_s, u".*"_s).replace(u"_"_s, u"."_s);
     const QRegularExpression expression(QRegularExpression::anchoredPattern(form),

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-SoapFacts factsOf(const Tenant &tenant, const QDateTime &now)
+SoapFacts factsOf(const Tenant &tenant, const QDateTime &now, const QString &businessUnit)
 {
     return SoapFacts{
         .dataExtensions = tenant.dataExtensions(),
@@ -21,6 +21,7 @@ SoapFacts factsOf(const Tenant &tenant, const QDateTime &now)
         .suppressionLists = tenant.description().suppressionLists,
         .sends = tenant.sends(),
         .now = now,
+        .businessUnit = businessUnit,
     };
 }
 
@@ -89,11 +90,12 @@ static QString objectionTo(const SoapRequest &request, const SoapType &type)
     return {};
 }
 
-static OpenRetrieve find(const Tenant &tenant, const Call &call, const SoapRequest &request, const SoapType &type)
+static OpenRetrieve find(
+    const Tenant &tenant, const Call &call, const SoapRequest &request, const SoapType &type, const SoapFacts &facts)
 {
     const int most = tenant.description().soapBatchSize;
     OpenRetrieve found{.objectType = type.name,
-        .rest = type.objects(factsOf(tenant, call.now)),
+        .rest = type.objects(facts),
         .batchSize = request.batchSize > 0 ? std::min(request.batchSize, most) : most,
         .since = call.now};
     found.rest.removeIf([&](const SoapObject &object) { return !fits(request.filter, object); });
@@ -112,18 +114,19 @@ Reply answerRetrieve(Tenant &tenant, const Call &call, const SoapRequest &reques
         return open ? page(tenant, call, request, *open)
                     : error(u"There is no request to continue with the RequestID %1."_s.arg(request.continues));
     }
-    const std::expected<SoapType, QString> type = soapTypeCalled(request.objectType, factsOf(tenant, call.now));
+    const SoapFacts facts = factsOf(tenant, call.now, grant.businessUnit);
+    const std::expected<SoapType, QString> type = soapTypeCalled(request.objectType, facts);
     if (!type)
         return error(type.error());
     if (!type->scope.isEmpty() && !grant.scopes.contains(type->scope))
         return error(u"API Permission Failed. Operation: Retrieve, ObjectType: %1."_s.arg(request.objectType));
     // Asking for all fields of a row gets none, without an error (community).
-    if (type->isRows && request.properties.contains(u"*"_s))
+    if (type->isNeverThere || (type->isRows && request.properties.contains(u"*"_s)))
         return page(tenant, call, request,
             OpenRetrieve{.objectType = type->name, .rest = {}, .batchSize = 1, .since = call.now});
     if (const QString objection = objectionTo(request, *type); !objection.isEmpty())
         return error(objection);
-    return page(tenant, call, request, find(tenant, call, request, *type));
+    return page(tenant, call, request, find(tenant, call, request, *type, facts));
 }
 
 } // namespace journeyscope::simulator

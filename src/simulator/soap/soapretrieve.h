@@ -11,7 +11,8 @@
 namespace journeyscope::simulator {
 
 /// What the tenant has, as objects are made from it.
-[[nodiscard]] SoapFacts factsOf(const Tenant &tenant, const QDateTime &now);
+[[nodiscard]] SoapFacts factsOf(
+    const Tenant &tenant, const QDateTime &now, const QString &businessUnit);
 /// What a Retrieve is answered with. Its "no" stands in OverallStatus under HTTP 200.
 [[nodiscard]] Reply answerRetrieve(Tenant &tenant, const Call &call, const SoapRequest &request, const Grant &grant);
 

@@ -19,6 +19,7 @@ struct SoapFacts {
     const QList<SuppressionList> &suppressionLists;
     const SendLog &sends;
     QDateTime now; ///< UTC
+    QString businessUnit; ///< MID of who asks
 };
 
 /// What may be asked of an object, as Describe tells it.
@@ -37,6 +38,7 @@ struct SoapType {
     QString scope; ///< empty: any token will do
     QList<SoapProperty> properties;
     std::function<QList<SoapObject>(const SoapFacts &facts)> objects;
+    bool isNeverThere = false; ///< the tenant has none, so that nothing is known of the properties
     bool isRows = false; ///< of a data extension: names of fields in any case, and no "like"
 };
 
