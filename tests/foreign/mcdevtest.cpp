@@ -14,6 +14,26 @@ using namespace journeyscope::testing;
 using namespace Qt::StringLiterals;
 
 /// mcdev retrieves a business unit of the simulated tenant, and what it wrote is a tenant again.
+/// Without what an e-mail's send refers to: lists, mails and classifications are not among the types that are retrieved.
+static Json withoutSends(Json node)
+{
+    if (node.is_object()) {
+        node.erase("triggeredSend");
+        for (auto &one : node.object_range())
+            one.value() = withoutSends(one.value());
+    } else if (node.is_array()) {
+        for (Json &one : node.array_range())
+            one = withoutSends(one);
+    }
+    return node;
+}
+
+static QByteArray comparable(const QByteArray &text)
+{
+    const Result<Json> json = parseJson(text);
+    return json ? toPrettyBytes(withoutSends(*json)) : text;
+}
+
 class McdevTest : public QObject {
     Q_OBJECT
 
@@ -143,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(before.size() >= 10);
         QCOMPARE(after.keys(), before.keys());
         for (const QString &path : before.keys())
-            QCOMPARE(QString::fromUtf8(after.value(path)), QString::fromUtf8(before.value(path)));
+            QVERIFY2(comparable(before.value(path)) == comparable(after.value(path)), qPrintable(path));
     }
 
 private:

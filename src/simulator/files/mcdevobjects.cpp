@@ -69,6 +69,8 @@ static Resolved resolveMember(
         return membersFor(name.sliced(3).chopped(4), scalarText(value), parent, pointer, keys);
     if (name == "r__folder_Path"_L1)
         members["categoryId"] = numberOf(u"folder", scalarText(value));
+    else if (name == "r__email_name"_L1)
+        members["emailId"] = numberOf(u"email", scalarText(value));
     else if (name == "c__priority"_L1)
         members["priority"] = 3 + qsizetype(priorities.indexOf(scalarText(value)));
     else if ((name == "ccEmail"_L1 || name == "bccEmail"_L1) && value.is_array() && value.empty())

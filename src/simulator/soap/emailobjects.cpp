@@ -105,27 +105,34 @@ QList<SoapType> emailTypes()
         SoapType{
             .name = u"Email"_s,
             .scope = scope,
-            .properties = dated(texts({u"ObjectID"_s, u"CustomerKey"_s, u"Name"_s, u"Folder"_s, u"HTMLBody"_s,
-                                    u"TextBody"_s, u"Subject"_s, u"Status"_s, u"EmailType"_s, u"CharacterSet"_s,
-                                    u"ContentCheckStatus"_s, u"PreHeader"_s})
-                + wholes({u"ID"_s, u"CategoryID"_s, u"Client.ID"_s})
-                + flags({u"IsActive"_s, u"IsHTMLPaste"_s, u"HasDynamicSubjectLine"_s})),
+            .properties =
+                dated(texts({u"ObjectID"_s, u"CustomerKey"_s, u"Name"_s, u"Folder"_s, u"HTMLBody"_s, u"TextBody"_s,
+                          u"Subject"_s, u"Status"_s, u"EmailType"_s, u"CharacterSet"_s, u"ContentCheckStatus"_s,
+                          u"PreHeader"_s, u"Client.PartnerClientKey"_s, u"ContentAreas"_s})
+                    + wholes({u"ID"_s, u"CategoryID"_s, u"Client.ID"_s, u"ClonedFromID"_s})
+                    + flags({u"IsActive"_s, u"IsHTMLPaste"_s, u"HasDynamicSubjectLine"_s})),
             .objects = emailObjects,
         },
         SoapType{
             .name = u"SendClassification"_s,
             .scope = scope,
             .properties = dated(texts({u"ObjectID"_s, u"CustomerKey"_s, u"SendClassificationType"_s, u"Name"_s,
-                u"Description"_s, u"SenderProfile.ObjectID"_s, u"SenderProfile.CustomerKey"_s,
-                u"DeliveryProfile.ObjectID"_s, u"DeliveryProfile.CustomerKey"_s})),
+                                    u"Description"_s, u"SenderProfile.ObjectID"_s, u"SenderProfile.CustomerKey"_s,
+                                    u"DeliveryProfile.ObjectID"_s, u"DeliveryProfile.CustomerKey"_s})
+                + flags({u"ArchiveEmail"_s})),
             .objects = classificationObjects,
         },
         SoapType{
             .name = u"SenderProfile"_s,
             .scope = scope,
-            .properties = dated(texts({u"ObjectID"_s, u"CustomerKey"_s, u"Name"_s, u"Description"_s, u"FromName"_s,
-                                    u"FromAddress"_s, u"AutoForwardToEmailAddress"_s, u"AutoForwardToName"_s,
-                                    u"SenderHeaderEmailAddress"_s, u"SenderHeaderName"_s, u"FallbackFromAddress"_s})
+            .properties = dated(
+                texts({u"ObjectID"_s, u"CustomerKey"_s, u"Name"_s, u"Description"_s, u"FromName"_s, u"FromAddress"_s,
+                    u"AutoForwardToEmailAddress"_s, u"AutoForwardToName"_s, u"SenderHeaderEmailAddress"_s,
+                    u"SenderHeaderName"_s, u"FallbackFromAddress"_s, u"AutoForwardTriggeredSend.ObjectID"_s,
+                    u"AutoReplyTriggeredSend.ObjectID"_s, u"DataRetentionPeriodUnitOfMeasure"_s,
+                    u"ReplyManagementRuleSet.ObjectID"_s, u"RMMRuleCollection.ObjectID"_s})
+                + wholes(
+                    {u"Client.ID"_s, u"Client.CreatedBy"_s, u"Client.ModifiedBy"_s, u"DataRetentionPeriodLength"_s})
                 + flags({u"UseDefaultRMMRules"_s, u"DirectForward"_s, u"AutoReply"_s})),
             .objects = profileObjects,
         },

@@ -44,7 +44,7 @@ static SoapObject definitionOf(const TriggeredSend &send)
         plain(u"SuppressTracking"_s, false),
         plain(u"TriggeredSendType"_s, u"Continuous"_s),
         plain(u"TriggeredSendStatus"_s, send.status),
-        numbered(u"Email"_s, QString::number(send.emailId)),
+        send.emailId == 0 ? nil(u"Email"_s) : numbered(u"Email"_s, QString::number(send.emailId)),
     });
     if (!send.listId.isEmpty())
         object.members.append(numbered(u"List"_s, send.listId));
@@ -112,10 +112,13 @@ static QList<SoapProperty> definitionProperties()
                      u"SendClassification.ObjectID"_s, u"SendClassification.CustomerKey"_s, u"SenderProfile.ObjectID"_s,
                      u"SenderProfile.CustomerKey"_s, u"FromName"_s, u"FromAddress"_s, u"TriggeredSendType"_s,
                      u"TriggeredSendStatus"_s, u"EmailSubject"_s, u"DynamicEmailSubject"_s})
-        + wholes({u"CategoryID"_s, u"Email.ID"_s, u"List.ID"_s, u"BatchInterval"_s, u"AllowedSlots"_s,
-            u"NewSlotTrigger"_s, u"Priority"_s, u"Client.ID"_s})
-        + flags({u"IsPlatformObject"_s, u"SuppressTracking"_s, u"AutoAddSubscribers"_s, u"AutoUpdateSubscribers"_s,
-            u"IsMultipart"_s, u"IsWrapped"_s}));
+               + wholes({u"CategoryID"_s, u"Email.ID"_s, u"List.ID"_s, u"BatchInterval"_s, u"AllowedSlots"_s,
+                   u"NewSlotTrigger"_s, u"Priority"_s, u"Client.ID"_s})
+               + flags({u"IsPlatformObject"_s, u"SuppressTracking"_s, u"AutoAddSubscribers"_s,
+                   u"AutoUpdateSubscribers"_s, u"IsMultipart"_s, u"IsWrapped"_s}))
+        + texts({u"DeliveryProfile.CustomerKey"_s, u"DeliveryProfile.ObjectID"_s, u"PrivateDomain.ObjectID"_s,
+            u"SendWindowOpen"_s, u"SendWindowClose"_s, u"TestEmailAddr"_s})
+        + wholes({u"FooterContentArea.ID"_s, u"HeaderContentArea.ID"_s, u"PrivateIP.ID"_s, u"SendLimit"_s});
 }
 
 QList<SoapType> sendTypes()

@@ -188,7 +188,7 @@ QList<SoapType> subscriberTypes()
             .properties = {text(u"PartnerKey"_s, 64), moment(u"CreatedDate"_s), moment(u"ModifiedDate"_s),
                 whole(u"ID"_s), text(u"ObjectID"_s), text(u"CustomerKey"_s), text(u"ListName"_s, 50),
                 whole(u"Category"_s), text(u"Type"_s), text(u"Description"_s), text(u"ListClassification"_s),
-                whole(u"Client.ID"_s)},
+                whole(u"Client.ID"_s), text(u"Client.PartnerClientKey"_s), whole(u"AutomatedEmail.ID"_s)},
             .objects = listObjects,
         },
     };
