@@ -9,6 +9,7 @@
 #include "simulator/rest/rowanswers.h"
 #include "simulator/soap/soapanswers.h"
 #include "simulator/rest/tokenanswers.h"
+#include "simulator/server/platformroutes.h"
 
 #include <algorithm>
 
@@ -16,35 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-enum class Access {
-    Open, ///< needs no token
-    Bearer, ///< needs a token and the scopes of the row
-    Soap, ///< looks for the token in the envelope itself
-};
-
-struct Routes::Route {
-    QString name;
-    QByteArray method;
-    QString path; ///< parts in braces are variable
-    Access access = Access::Bearer;
-    QStringList scopes;
-    Reply (*answer)(Tenant &tenant, const Call &call) = nullptr;
-};
-
-const QList<Routes::Route> &Routes::table()
+const QList<Route> &Routes::table()
 {
     static const QString journeys = u"journeys_read"_s;
     static const QString subscribers = u"list_and_subscribers_read"_s;
     static const QString dataExtensions = u"data_extensions_read"_s;
     // A fixed path stands before a variable one of the same length.
-    static const QList<Route> routes{
+    static const QList<Route> routes = QList<Route>{
         {u"token"_s, "POST", u"/v2/token"_s, Access::Open, {}, answerToken},
         {u"user-info"_s, "GET", u"/v2/userinfo"_s, Access::Bearer, {}, answerUserInfo},
         {u"token-context"_s, "GET", u"/platform/v1/tokenContext"_s, Access::Bearer, {}, answerTokenContext},
-        {u"event-definitions"_s, "GET", u"/interaction/v1/eventDefinitions"_s, Access::Bearer, {journeys},
-            answerEventDefinitions},
-        {u"event-definition"_s, "GET", u"/interaction/v1/eventDefinitions/{which}"_s, Access::Bearer, {journeys},
-            answerEventDefinition},
         {u"events"_s, "POST", u"/interaction/v1/events"_s, Access::Bearer, {journeys, subscribers}, answerEvent},
         {u"journeys"_s, "GET", u"/interaction/v1/interactions"_s, Access::Bearer, {journeys}, answerJourneys},
         {u"membership"_s, "POST", u"/interaction/v1/interactions/contactMembership"_s, Access::Bearer, {journeys},
@@ -65,7 +47,7 @@ const QList<Routes::Route> &Routes::table()
         {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
             answerEmailSearch},
         {u"soap"_s, "POST", u"/Service.asmx"_s, Access::Soap, {}, answerSoap},
-    };
+    } + platformRoutes();
     return routes;
 }
 

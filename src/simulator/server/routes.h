@@ -4,6 +4,7 @@
 #pragma once
 
 #include "simulator/rest/faults.h"
+#include "simulator/server/route.h"
 #include "simulator/tenant/tenant.h"
 
 #include <functional>
@@ -25,7 +26,6 @@ public:
     [[nodiscard]] static QStringList names();
 
 private:
-    struct Route;
     [[nodiscard]] static const QList<Route> &table();
     [[nodiscard]] Reply answerTruly(const Route &route, Call &call);
 

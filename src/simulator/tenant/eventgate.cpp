@@ -34,13 +34,6 @@ static std::expected<QString, Refusal> requiredText(const Json &body, QLatin1Str
     return fromStd(value.as_string_view());
 }
 
-static const Json *definitionFor(const QList<Json> &definitions, const QString &key)
-{
-    const auto found = std::ranges::find_if(
-        definitions, [&](const Json &candidate) { return textOf(candidate, "eventDefinitionKey"_L1) == key; });
-    return found == definitions.end() ? nullptr : &*found;
-}
-
 static QString statusOf(const Contacts &contacts, const QString &key)
 {
     const Contact *const contact = contacts.find(key);
@@ -106,9 +99,9 @@ static std::expected<Json, Refusal> readBody(const QByteArray &bytes)
     return *std::move(body);
 }
 
-static std::expected<Json, Refusal> readDefinition(const QList<Json> &definitions, const QString &key)
+static std::expected<Json, Refusal> readDefinition(const EventDefinitions &definitions, const QString &key)
 {
-    const Json *const definition = definitionFor(definitions, key);
+    const Json *const definition = definitions.byKey(key);
     if (!definition)
         return refused(objectNotFound, u"EventDefinitionKey '%1' does not exist."_s.arg(key));
     if (textOf(*definition, "category"_L1).compare("Audience"_L1, Qt::CaseInsensitive) == 0)
@@ -126,7 +119,7 @@ static QMap<QString, QString> plainData(const Json &data)
     return plain;
 }
 
-std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const QList<Json> &definitions,
+std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const EventDefinitions &definitions,
     const DataExtensions &dataExtensions, const Contacts &contacts, const QDateTime &now, const QString &rowId)
 {
     const std::expected<Json, Refusal> body = readBody(bytes);

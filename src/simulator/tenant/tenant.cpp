@@ -17,6 +17,7 @@ Tenant::Tenant(TenantDescription description, const QList<JourneyVersion> &versi
     , m_clock(clockRate, startOf(m_description))
     , m_tokens(m_description.packages)
     , m_history(m_description.historyLag)
+    , m_eventDefinitions(m_description.eventDefinitions)
     , m_dataExtensions(m_description.dataExtensions)
     , m_contacts(m_description.contacts)
     , m_mail(m_description, m_contacts)
@@ -118,7 +119,7 @@ std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDate
 {
     const QString rowId = m_identifiers.next(u"row");
     const std::expected<AdmittedEvent, Refusal> admitted =
-        judgeEvent(body, m_description.eventDefinitions, m_dataExtensions, m_contacts, at, rowId);
+        judgeEvent(body, m_eventDefinitions, m_dataExtensions, m_contacts, at, rowId);
     if (!admitted)
         return std::unexpected(admitted.error());
     if (!admitted->dataExtensionId.isEmpty())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "simulator/description/tenantclock.h"
+#include "simulator/tenant/eventdefinitions.h"
 #include "simulator/tenant/eventgate.h"
 #include "simulator/tenant/tokens.h"
 
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] const History &history() const { return m_history; }
     [[nodiscard]] const Audit &audit() const { return m_audit; }
+    [[nodiscard]] EventDefinitions &eventDefinitions() { return m_eventDefinitions; }
+    [[nodiscard]] DataExtensions &dataExtensions() { return m_dataExtensions; }
     [[nodiscard]] const DataExtensions &dataExtensions() const { return m_dataExtensions; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts.all(); }
     [[nodiscard]] const SendLog &sends() const { return m_mail.log(); }
@@ -63,6 +66,7 @@ private:
     Tokens m_tokens;
     History m_history;
     Audit m_audit;
+    EventDefinitions m_eventDefinitions;
     DataExtensions m_dataExtensions;
     Contacts m_contacts;
     MailDesk m_mail;
