@@ -4,8 +4,7 @@
 #include "simulator/rest/eventdefinitionanswers.h"
 
 #include "simulator/tenant/eventdefinitionform.h"
-
-#include <QSet>
+#include "simulator/tenant/listeners.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +18,10 @@ static constexpr int objectNotFound = 30003;
 /// The definition as it is now: how many journeys listen depends on what has been published since.
 static Json live(const Json &definition, const JourneyEngine &engine)
 {
-    const QString key = textOf(definition, "eventDefinitionKey"_L1);
-    QSet<QString> journeys;
-    QSet<QString> published;
-    for (const JourneyVersion &version : engine.versions()) {
-        if (!version.listensTo(key) || version.status == "Deleted"_L1)
-            continue;
-        journeys.insert(version.id);
-        if (version.status == "Published"_L1 || version.status == "Paused"_L1)
-            published.insert(version.id);
-    }
+    const Listeners listeners = listenersOf(textOf(definition, "eventDefinitionKey"_L1), engine.versions());
     Json json = definition;
-    json.insert_or_assign("interactionCount", qint64(journeys.size()));
-    json.insert_or_assign("publishedInteractionCount", qint64(published.size()));
+    json.insert_or_assign("interactionCount", listeners.all);
+    json.insert_or_assign("publishedInteractionCount", listeners.published);
     return json;
 }
 

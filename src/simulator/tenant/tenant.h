@@ -6,7 +6,11 @@
 #include "simulator/description/tenantclock.h"
 #include "simulator/tenant/eventdefinitions.h"
 #include "simulator/tenant/eventgate.h"
+#include "simulator/tenant/eventqueue.h"
 #include "simulator/tenant/tokens.h"
+
+#include <functional>
+#include <map>
 
 namespace journeyscope::simulator {
 
@@ -36,6 +40,11 @@ public:
     /// The event's instance id.
     [[nodiscard]] std::expected<QString, Refusal> post(const QByteArray &body, const QDateTime &at);
 
+    /// Takes @p event, the body of an event call, a moment from now; what became of it, the queue tells. The event's
+    /// instance id.
+    [[nodiscard]] QString enqueue(const Json &event, const QString &requestId);
+    [[nodiscard]] const EventQueue &eventQueue() const { return m_eventQueue; }
+
     [[nodiscard]] Tokens &tokens() { return m_tokens; }
     [[nodiscard]] Identifiers &identifiers() { return m_identifiers; }
     [[nodiscard]] JourneyEngine &engine() { return m_engine; }
@@ -52,6 +61,8 @@ public:
 
 private:
     void runUntil(const QDateTime &moment);
+    [[nodiscard]] std::expected<void, Refusal> take(const QByteArray &body, const QDateTime &at);
+    void plan(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> happen(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> happenToJourney(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> write(const QString &dataExtensionKey, const Row &row);
@@ -67,11 +78,12 @@ private:
     History m_history;
     Audit m_audit;
     EventDefinitions m_eventDefinitions;
+    EventQueue m_eventQueue;
     DataExtensions m_dataExtensions;
     Contacts m_contacts;
     MailDesk m_mail;
     JourneyEngine m_engine;
-    std::multimap<QDateTime, Happening> m_ahead; ///< what will happen, besides what the journeys do
+    std::multimap<QDateTime, std::function<void(const QDateTime &at)>> m_ahead; ///< what will happen, besides what the journeys do
 };
 
 } // namespace journeyscope::simulator
