@@ -5,6 +5,9 @@
 
 #include "simulator/rest/asynceventanswers.h"
 #include "simulator/rest/eventdefinitionanswers.h"
+#include "simulator/rest/platformanswers.h"
+#include "simulator/server/methodindex.h"
+#include "simulator/server/routes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +32,25 @@ static QList<Route> eventRoutes()
     };
 }
 
+static Reply answerMethodIndex(Tenant &, const Call &call)
+{
+    return methodIndex(Routes::table(), call.captured.value(u"service"_s), call.base);
+}
+
+// None of these needs a right: they are how a client finds out what its token is good for.
+static QList<Route> ownRoutes()
+{
+    return {
+        {u"discovery"_s, "GET", u"/v2/discovery"_s, Access::Open, {}, answerDiscovery},
+        {u"endpoints"_s, "GET", u"/platform/v1/endpoints"_s, Access::Bearer, {}, answerEndpoints},
+        {u"endpoint"_s, "GET", u"/platform/v1/endpoints/{type}"_s, Access::Bearer, {}, answerEndpoint},
+        {u"method-index"_s, "GET", u"/{service}/v1/rest"_s, Access::Bearer, {}, answerMethodIndex},
+    };
+}
+
 QList<Route> platformRoutes()
 {
-    return eventRoutes();
+    return eventRoutes() + ownRoutes();
 }
 
 } // namespace journeyscope::simulator

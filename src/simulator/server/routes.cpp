@@ -23,7 +23,7 @@ const QList<Route> &Routes::table()
     static const QString subscribers = u"list_and_subscribers_read"_s;
     static const QString dataExtensions = u"data_extensions_read"_s;
     // A fixed path stands before a variable one of the same length.
-    static const QList<Route> routes = QList<Route>{
+    static const QList<Route> own{
         {u"token"_s, "POST", u"/v2/token"_s, Access::Open, {}, answerToken},
         {u"user-info"_s, "GET", u"/v2/userinfo"_s, Access::Bearer, {}, answerUserInfo},
         {u"token-context"_s, "GET", u"/platform/v1/tokenContext"_s, Access::Bearer, {}, answerTokenContext},
@@ -47,7 +47,8 @@ const QList<Route> &Routes::table()
         {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
             answerEmailSearch},
         {u"soap"_s, "POST", u"/Service.asmx"_s, Access::Soap, {}, answerSoap},
-    } + platformRoutes();
+    };
+    static const QList<Route> routes = own + platformRoutes();
     return routes;
 }
 
@@ -120,6 +121,9 @@ static std::optional<Reply> refusedEntry(Tenant &tenant, const QStringList &scop
 {
     static const QByteArray bearer = "bearer ";
     const QByteArray authorization = call.headers.value("authorization");
+    if (authorization.isEmpty() && call.parameters.contains(u"access_token"_s))
+        return refusalReply(
+            Refusal{.status = 403, .errorCode = 40003, .message = u"A token must not be part of the URL."_s});
     if (!authorization.toLower().startsWith(bearer))
         return unauthorized();
     const std::optional<Grant> grant = tenant.tokens().grantOf(authorization.sliced(bearer.size()).trimmed(), call.now);
@@ -131,11 +135,28 @@ static std::optional<Reply> refusedEntry(Tenant &tenant, const QStringList &scop
     return {};
 }
 
+static bool isReadable(const Call &call)
+{
+    const QByteArray type = call.headers.value("content-type").toLower();
+    return call.body.isEmpty() || type.isEmpty() || type.contains("json");
+}
+
+/// Without a number, as the platform's table has it.
+static Reply unsupportedMediaType()
+{
+    Json answer(jsoncons::json_object_arg);
+    answer["message"] = "Unsupported Media Type";
+    answer["documentation"] = "";
+    return jsonReply(answer, 415);
+}
+
 Reply Routes::answerTruly(const Route &route, Call &call)
 {
     if (route.access == Access::Bearer) {
         if (const std::optional<Reply> refused = refusedEntry(m_tenant, route.scopes, call))
             return *refused;
+        if (!isReadable(call))
+            return unsupportedMediaType();
     }
     if (m_recorded) {
         if (const std::optional<Reply> recorded = m_recorded(m_tenant, route.name, call))
