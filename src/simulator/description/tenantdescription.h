@@ -167,6 +167,8 @@ struct TenantDescription {
     QStringList transactionalClassifications; ///< ids of the send classifications that reach who has unsubscribed
     QStringList requiredAttributes; ///< of the profile: without them a mail fails
     QList<Enrichment> enrichments;
+    QList<Json> assets; ///< in the very JSON of the API
+    QList<Json> attributeGroups; ///< in the very JSON of the API
     QDateTime start; ///< UTC: when the tenant's clock starts; invalid: with the machine's
     quint64 seed = 1; ///< of all chance: splits, identifiers
     std::chrono::seconds historyLag{2};

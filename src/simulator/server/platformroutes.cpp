@@ -3,6 +3,7 @@
 
 #include "simulator/server/platformroutes.h"
 
+#include "simulator/rest/assetanswers.h"
 #include "simulator/rest/asynceventanswers.h"
 #include "simulator/rest/eventdefinitionanswers.h"
 #include "simulator/rest/platformanswers.h"
@@ -48,9 +49,20 @@ static QList<Route> ownRoutes()
     };
 }
 
+// One of two rights opens the content, so the answers look for them themselves.
+static QList<Route> contentRoutes()
+{
+    const QString assets = u"/asset/v1/content/assets"_s;
+    return {
+        {u"assets"_s, "GET", assets, Access::Bearer, {}, answerAssets},
+        {u"asset-query"_s, "POST", assets + u"/query"_s, Access::Bearer, {}, answerAssetQuery},
+        {u"asset"_s, "GET", assets + u"/{id}"_s, Access::Bearer, {}, answerAsset},
+    };
+}
+
 QList<Route> platformRoutes()
 {
-    return eventRoutes() + ownRoutes();
+    return eventRoutes() + ownRoutes() + contentRoutes();
 }
 
 } // namespace journeyscope::simulator

@@ -130,7 +130,7 @@ static std::optional<Reply> refusedEntry(Tenant &tenant, const QStringList &scop
     if (!grant)
         return unauthorized();
     if (!std::ranges::all_of(scopes, [&](const QString &scope) { return grant->scopes.contains(scope); }))
-        return refusalReply(Refusal{.status = 403, .errorCode = 20002, .message = u"Insufficient Privileges"_s});
+        return insufficientPrivileges();
     call.grant = *grant;
     return {};
 }
