@@ -31,4 +31,10 @@ void Contacts::setSubscriber(const QString &key, const QString &status)
         m_all[*place].subscriber = status;
 }
 
+void Contacts::setStatus(const QString &key, const QString &status)
+{
+    if (const auto place = m_places.constFind(key); place != m_places.constEnd())
+        m_all[*place].status = status;
+}
+
 } // namespace journeyscope::simulator

@@ -123,49 +123,4 @@ Reply answerRowsPage(Tenant &tenant, const Call &call)
     return rowset(tenant, call, parts[0], std::clamp(parts[1].toInt(), 1, mostRows), parts[2]);
 }
 
-static Json keysBehind(const QList<Contact> &contacts, const QString &address)
-{
-    Json details(jsoncons::json_array_arg);
-    for (const Contact &contact : contacts) {
-        if (contact.email.compare(address, Qt::CaseInsensitive) != 0)
-            continue;
-        Json detail(jsoncons::json_object_arg);
-        detail["contactKey"] = toStd(contact.key);
-        detail["createDate"] = toStd(contact.created);
-        details.push_back(std::move(detail));
-    }
-    return details;
-}
-
-Reply answerEmailSearch(Tenant &tenant, const Call &call)
-{
-    const std::expected<Json, Refusal> body = objectOf(call.body);
-    if (!body)
-        return refusalReply(body.error());
-    const Json &addresses = member(*body, "channelAddressList"_L1);
-    if (!addresses.is_array() || addresses.empty())
-        return refusalReply(
-            Refusal{.errorCode = 10002, .message = u"The required field channelAddressList is missing."_s});
-
-    Json entities(jsoncons::json_array_arg);
-    for (const Json &entry : addresses.array_range()) {
-        Json details = keysBehind(tenant.contacts(), scalarText(entry));
-        if (details.empty())
-            continue;
-        Json entity(jsoncons::json_object_arg);
-        entity["channelAddress"] = entry;
-        entity["contactKeyDetails"] = std::move(details);
-        entities.push_back(std::move(entity));
-    }
-    Json answer(jsoncons::json_object_arg);
-    answer["operationStatus"] = "OK";
-    answer["channelAddressResponseEntities"] = std::move(entities);
-    answer["requestServiceMessageID"] = toStd(tenant.identifiers().next(u"service message"));
-    answer["responseDateTime"] = toStd(platformText(call.now) + u"-06:00"_s);
-    answer["hasErrors"] = false;
-    answer["resultMessages"] = Json(jsoncons::json_array_arg);
-    answer["serviceMessageID"] = toStd(tenant.identifiers().next(u"service message"));
-    return jsonReply(answer);
-}
-
 } // namespace journeyscope::simulator

@@ -5,6 +5,8 @@
 
 #include "simulator/rest/assetanswers.h"
 #include "simulator/rest/asynceventanswers.h"
+#include "simulator/rest/contactanswers.h"
+#include "simulator/rest/contactdeleteanswers.h"
 #include "simulator/rest/eventdefinitionanswers.h"
 #include "simulator/rest/platformanswers.h"
 #include "simulator/server/methodindex.h"
@@ -60,9 +62,30 @@ static QList<Route> contentRoutes()
     };
 }
 
+static QList<Route> contactRoutes()
+{
+    const QStringList audiences{u"audiences_read"_s};
+    const QStringList read{u"list_and_subscribers_read"_s};
+    const QStringList write{u"list_and_subscribers_write"_s};
+    const QString contacts = u"/contacts/v1"_s;
+    return {
+        {u"address-search"_s, "POST", contacts + u"/addresses/search/{attribute}"_s, Access::Bearer, audiences,
+            answerAddressSearch},
+        {u"email-search"_s, "POST", contacts + u"/addresses/email/search"_s, Access::Bearer, read, answerEmailSearch},
+        {u"attribute-groups"_s, "GET", u"/hub/v1/contacts/schema/attributeGroups"_s, Access::Bearer, {},
+            answerAttributeGroups},
+        {u"contact-delete"_s, "POST", contacts + u"/contacts/actions/delete"_s, Access::Bearer, write,
+            answerContactDelete},
+        {u"contact-delete-status"_s, "GET", contacts + u"/contacts/actions/delete/status"_s, Access::Bearer, read,
+            answerContactDeleteStatus},
+        {u"contact-delete-requests"_s, "GET", contacts + u"/contacts/analytics/deleterequests"_s, Access::Bearer, read,
+            answerContactDeleteRequests},
+    };
+}
+
 QList<Route> platformRoutes()
 {
-    return eventRoutes() + ownRoutes() + contentRoutes();
+    return eventRoutes() + ownRoutes() + contentRoutes() + contactRoutes();
 }
 
 } // namespace journeyscope::simulator

@@ -44,8 +44,6 @@ const QList<Route> &Routes::table()
             answerRows},
         {u"rows-page"_s, "GET", u"/data/v1/customobjectdata/token/{token}/rowset"_s, Access::Bearer, {dataExtensions},
             answerRowsPage},
-        {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
-            answerEmailSearch},
         {u"soap"_s, "POST", u"/Service.asmx"_s, Access::Soap, {}, answerSoap},
     };
     static const QList<Route> routes = own + platformRoutes();

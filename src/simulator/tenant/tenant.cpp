@@ -151,6 +151,13 @@ QString Tenant::enqueue(const Json &event, const QString &requestId)
     return instance;
 }
 
+const DeleteRequest &Tenant::deleteContacts(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_contacts.setStatus(key, u"Deleted"_s);
+    return m_deleteRequests.add(keys, now());
+}
+
 std::expected<void, Refusal> Tenant::take(const QByteArray &body, const QDateTime &at)
 {
     const QString rowId = m_identifiers.next(u"row");

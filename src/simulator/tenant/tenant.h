@@ -4,6 +4,7 @@
 #pragma once
 
 #include "simulator/description/tenantclock.h"
+#include "simulator/tenant/deleterequests.h"
 #include "simulator/tenant/eventdefinitions.h"
 #include "simulator/tenant/eventgate.h"
 #include "simulator/tenant/eventqueue.h"
@@ -43,6 +44,9 @@ public:
     /// Takes @p event, the body of an event call, a moment from now; what became of it, the queue tells. The event's
     /// instance id.
     [[nodiscard]] QString enqueue(const Json &event, const QString &requestId);
+    /// Events for them still come in, but no journey takes them any more.
+    const DeleteRequest &deleteContacts(const QStringList &keys);
+    [[nodiscard]] const DeleteRequests &deleteRequests() const { return m_deleteRequests; }
     [[nodiscard]] const EventQueue &eventQueue() const { return m_eventQueue; }
 
     [[nodiscard]] Tokens &tokens() { return m_tokens; }
@@ -79,6 +83,7 @@ private:
     Audit m_audit;
     EventDefinitions m_eventDefinitions;
     EventQueue m_eventQueue;
+    DeleteRequests m_deleteRequests;
     DataExtensions m_dataExtensions;
     Contacts m_contacts;
     MailDesk m_mail;
