@@ -37,11 +37,9 @@ static bool isHidden(const Json &asset, const Call &call)
 
 static void sort(QList<Json> &assets, const QString &property, bool isDescending)
 {
-    const Condition before{.property = {}, .comparison = u"lt"_s, .values = {}};
     std::ranges::stable_sort(assets, [&](const Json &left, const Json &right) {
-        Condition less = before;
-        less.values = {assetValue(isDescending ? left : right, property)};
-        return holds(less, assetValue(isDescending ? right : left, property));
+        const int order = comparedValues(assetValue(left, property), assetValue(right, property));
+        return isDescending ? order > 0 : order < 0;
     });
 }
 

@@ -64,7 +64,7 @@ std::expected<Conditions, Refusal> readConditions(const QString &filter)
     return conditions;
 }
 
-static int compared(const QString &left, const QString &right)
+int comparedValues(const QString &left, const QString &right)
 {
     bool isLeft = false;
     bool isRight = false;
@@ -88,10 +88,11 @@ bool holds(const Condition &condition, const QString &actual)
 {
     const QString value = condition.values.value(0);
     if (condition.comparison == "in"_L1)
-        return std::ranges::any_of(condition.values, [&](const QString &each) { return compared(actual, each) == 0; });
+        return std::ranges::any_of(
+            condition.values, [&](const QString &each) { return comparedValues(actual, each) == 0; });
     if (condition.comparison == "like"_L1)
         return isLike(actual, value);
-    const int order = compared(actual, value);
+    const int order = comparedValues(actual, value);
     if (condition.comparison == "eq"_L1)
         return order == 0;
     if (condition.comparison == "ne"_L1)

@@ -25,7 +25,9 @@ using Conditions = QList<QList<Condition>>;
 /// is no filter. Parentheses other than those of "in" are not understood: no source tells that the platform does.
 [[nodiscard]] std::expected<Conditions, Refusal> readConditions(const QString &filter);
 
-/// Numbers are compared as numbers, the rest as text without regard to case; "like" knows % for anything.
+/// Less than 0, 0, or more: numbers as numbers, the rest as text without regard to case.
+[[nodiscard]] int comparedValues(const QString &left, const QString &right);
+/// "like" knows % for anything.
 [[nodiscard]] bool holds(const Condition &condition, const QString &actual);
 [[nodiscard]] bool holds(const Conditions &conditions, const std::function<QString(const QString &property)> &valueOf);
 
