@@ -5,6 +5,9 @@
 
 #include "support/testmain.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using namespace journeyscope;
 using journeyscope::testing::Heard;
@@ -27,6 +30,7 @@ class RowApiTest : public QObject {
     Q_OBJECT
 
 private:
+    QTemporaryDir m_folder;
     std::unique_ptr<SimulatedTenant> m_tenant;
     std::unique_ptr<TenantTalk> m_talk;
 
@@ -36,20 +40,37 @@ private:
         return m_talk->get(rowset + u"?%1=%2%3"_s.arg(name, encoded, more));
     }
 
+    [[nodiscard]] QByteArray event(const std::string &order, const std::string &total, const std::string &name) const
+    {
+        Json body = *parseJson(m_tenant->suggestedWalk().payload);
+        body["Data"]["OrderId"] = order;
+        body["Data"]["OrderTotal"] = total;
+        body["Data"]["FirstName"] = name;
+        return toBytes(body);
+    }
+
+    /// The same tenant with a package that may write rows.
+    [[nodiscard]] QString writableTenant() const
+    {
+        QFile sound(u":/scenarios/all-goes-well.json"_s);
+        (void)sound.open(QIODevice::ReadOnly);
+        Json json = *parseJson(sound.readAll());
+        json["packages"][0]["scopes"].push_back("data_extensions_write");
+        QFile file(m_folder.filePath(u"tenant.json"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(toBytes(json));
+        return file.fileName();
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_tenant = *SimulatedTenant::start({.tenant = u":/scenarios/all-goes-well.json"_s, .clockRate = 0});
         m_talk = std::make_unique<TenantTalk>(m_tenant->addresses());
         m_talk->signIn();
-        Json body = *parseJson(m_tenant->suggestedWalk().payload);
         for (const auto &[order, total, name] :
-            {std::tuple{"A", "9", "O'Hara"}, {"B", "10", "Ada"}, {"C", "100", "Grimhild"}}) {
-            body["Data"]["OrderId"] = order;
-            body["Data"]["OrderTotal"] = total;
-            body["Data"]["FirstName"] = name;
-            QCOMPARE(m_talk->post(u"interaction/v1/events"_s, toBytes(body)).status, 201);
-        }
+            {std::tuple{"A", "9", "O'Hara"}, {"B", "10", "Ada"}, {"C", "100", "Grimhild"}})
+            QCOMPARE(m_talk->post(u"interaction/v1/events"_s, event(order, total, name)).status, 201);
     }
 
     void filters_data()
@@ -123,6 +144,33 @@ private Q_SLOTS:
         QCOMPARE(orders(second), QStringList{u"A"_s});
         QVERIFY(!hasMember(member(second.json(), "links"_L1), "next"_L1));
         QVERIFY(member(member(second.json(), "items"_L1)[0], "values"_L1).empty());
+    }
+
+    void writesRows()
+    {
+        const QString path = u"hub/v1/dataevents/key:Order_placed_Events/rowset"_s;
+        const QByteArray fresh = R"([{"keys":{"OrderId":"A"},"values":{"FirstName":"Anna"}},)"
+                                 R"({"keys":{"OrderId":"D"},"values":{"ContactKey":"d","EmailAddress":"d@example.com",)"
+                                 R"("OrderTotal":"1"}}])";
+        QCOMPARE(m_talk->post(path, fresh).status, 403);
+        m_tenant = *SimulatedTenant::start({.tenant = writableTenant(), .clockRate = 0});
+        m_talk = std::make_unique<TenantTalk>(m_tenant->addresses());
+        m_talk->signIn();
+        QCOMPARE(m_talk->post(u"interaction/v1/events"_s, event("A", "9", "O'Hara")).status, 201);
+        QCOMPARE(m_talk->post(path, fresh).status, 200);
+        const Json changed = rows(u"$filter"_s, u"OrderId eq 'A'"_s).json();
+        const Json &values = member(member(changed, "items"_L1)[0], "values"_L1);
+        QCOMPARE(textOf(values, "firstname"_L1), u"Anna"_s);
+        QCOMPARE(textOf(values, "contactkey"_L1), u"0031-ada"_s);
+
+        const Heard heard = m_talk->post(path,
+            R"([{"keys":{"OrderId":"E"},"values":{"Colour":"red"}},{"keys":{"OrderId":"A"},"values":{"FirstName":"B"}}])");
+        QCOMPARE(heard.status, 400);
+        QCOMPARE(heard.number("errorcode"_L1), 10006);
+        QCOMPARE(member(heard.json(), "additionalErrors"_L1).size(), size_t(4));
+        QCOMPARE(orders(rows(u"$filter"_s, u"FirstName eq 'Anna'"_s)), QStringList{u"A"_s});
+        QCOMPARE(m_talk->post(u"hub/v1/dataevents/key:nowhere/rowset"_s, "[]").status, 404);
+        QCOMPARE(m_talk->post(path, "{}").number("errorcode"_L1), 10004);
     }
 
     void dataViewsCannotBeRead()

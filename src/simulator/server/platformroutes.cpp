@@ -9,6 +9,7 @@
 #include "simulator/rest/contactdeleteanswers.h"
 #include "simulator/rest/eventdefinitionanswers.h"
 #include "simulator/rest/platformanswers.h"
+#include "simulator/rest/rowwriteanswers.h"
 #include "simulator/server/methodindex.h"
 #include "simulator/server/routes.h"
 
@@ -62,6 +63,7 @@ static QList<Route> contentRoutes()
     };
 }
 
+/// Contacts and the rows that are kept about them.
 static QList<Route> contactRoutes()
 {
     const QStringList audiences{u"audiences_read"_s};
@@ -80,6 +82,8 @@ static QList<Route> contactRoutes()
             answerContactDeleteStatus},
         {u"contact-delete-requests"_s, "GET", contacts + u"/contacts/analytics/deleterequests"_s, Access::Bearer, read,
             answerContactDeleteRequests},
+        {u"row-write"_s, "POST", u"/hub/v1/dataevents/{which}/rowset"_s, Access::Bearer, {u"data_extensions_write"_s},
+            answerRowWrite},
     };
 }
 
