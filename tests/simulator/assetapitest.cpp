@@ -141,9 +141,8 @@ private Q_SLOTS:
         QTest::newRow("two") << R"({"leftOperand":{"property":"id","simpleOperator":"lessThan","value":12},
             "logicalOperator":"AND","rightOperand":{"property":"name","simpleOperator":"like","value":"head%"}})"_ba
                              << QStringList{u"9"_s};
-        QTest::newRow("nothing there")
-            << R"({"property":"data.email.legacy.legacyId","simpleOperator":"isNull"})"_ba
-            << QStringList{u"9"_s, u"12"_s};
+        QTest::newRow("nothing there") << R"({"property":"data.email.legacy.legacyId","simpleOperator":"isNull"})"_ba
+                                       << QStringList{u"9"_s, u"12"_s};
         QTest::newRow("nobody") << R"({"property":"id","simpleOperator":"equal","value":0})"_ba << QStringList{};
     }
     void answersQueries()

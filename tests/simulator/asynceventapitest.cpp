@@ -67,8 +67,8 @@ private Q_SLOTS:
         m_tenant->advance(2s);
         QCOMPARE(status(request + u"&type=queued"_s).number("count"_L1), 0);
         QCOMPARE(status(request + u"&type=processed"_s).number("count"_L1), 3);
-        const Heard rows = m_talk->get(
-            u"data/v1/customobjectdata/key/Order_placed_Events/rowset?$filter=ContactKey%20eq%20'a1'"_s);
+        const Heard rows =
+            m_talk->get(u"data/v1/customobjectdata/key/Order_placed_Events/rowset?$filter=ContactKey%20eq%20'a1'"_s);
         QCOMPARE(rows.number("count"_L1), 2);
     }
 

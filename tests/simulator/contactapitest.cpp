@@ -63,9 +63,10 @@ private Q_SLOTS:
         QCOMPARE(textOf(address, "status"_L1), u"Active"_s);
         QVERIFY(integerOf(member(address, "contactID"_L1), "value"_L1));
         QCOMPARE(booleanOf(answer, "hasErrors"_L1), std::optional(false));
-        QCOMPARE(m_talk->post(search + u"ContactKey"_s, R"({"filterConditionOperator":"Is","filterConditionValue":"x"})")
-                     .json()["addresses"]
-                     .size(),
+        QCOMPARE(
+            m_talk->post(search + u"ContactKey"_s, R"({"filterConditionOperator":"Is","filterConditionValue":"x"})")
+                .json()["addresses"]
+                .size(),
             size_t(0));
     }
 

@@ -34,9 +34,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("code");
-        QTest::newRow("period") << "EventDefinitionKey"_ba << "\"APIEvent.1\""_ba << 10003;
+        QTest::newRow("period") << "EventDefinitionKey"_ba
+                                << "\"APIEvent.1\""_ba << 10003;
         QTest::newRow("long key") << "ContactKey"_ba << QByteArray('"' + QByteArray(255, 'k') + '"') << 10005;
-        QTest::newRow("establish") << "EstablishContactKey"_ba << "\"maybe\""_ba << 10001;
+        QTest::newRow("establish") << "EstablishContactKey"_ba
+                                   << "\"maybe\""_ba << 10001;
     }
     void refusesHeadings()
     {

@@ -98,15 +98,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<int>("status");
         QTest::addColumn<int>("code");
-        QTest::newRow("no type") << "type"_ba << ""_ba << 400 << 10002;
-        QTest::newRow("no name") << "name"_ba << ""_ba << 400 << 10002;
-        QTest::newRow("no key") << "eventDefinitionKey"_ba << ""_ba << 400 << 10002;
-        QTest::newRow("no place") << "dataExtensionId"_ba << ""_ba << 400 << 10002;
-        QTest::newRow("place unknown") << "dataExtensionId"_ba << "\"nowhere\""_ba << 400 << 10005;
-        QTest::newRow("period") << "eventDefinitionKey"_ba << "\"a.b\""_ba << 400 << 10003;
-        QTest::newRow("special") << "eventDefinitionKey"_ba << "\"a/b\""_ba << 400 << 10003;
+        QTest::newRow("no type") << "type"_ba
+                                 << ""_ba << 400 << 10002;
+        QTest::newRow("no name") << "name"_ba
+                                 << ""_ba << 400 << 10002;
+        QTest::newRow("no key") << "eventDefinitionKey"_ba
+                                << ""_ba << 400 << 10002;
+        QTest::newRow("no place") << "dataExtensionId"_ba
+                                  << ""_ba << 400 << 10002;
+        QTest::newRow("place unknown") << "dataExtensionId"_ba
+                                       << "\"nowhere\""_ba << 400 << 10005;
+        QTest::newRow("period") << "eventDefinitionKey"_ba
+                                << "\"a.b\""_ba << 400 << 10003;
+        QTest::newRow("special") << "eventDefinitionKey"_ba
+                                 << "\"a/b\""_ba << 400 << 10003;
         QTest::newRow("long") << "eventDefinitionKey"_ba << '"' + QByteArray(201, 'a') + '"' << 400 << 10003;
-        QTest::newRow("mode") << "mode"_ba << "\"Play\""_ba << 400 << 10005;
+        QTest::newRow("mode") << "mode"_ba
+                              << "\"Play\""_ba << 400 << 10005;
     }
     void refusesToCreate()
     {
@@ -130,11 +138,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("part");
         QTest::addColumn<QByteArray>("instead");
         QTest::addColumn<int>("code");
-        QTest::newRow("no sendable field") << R"("sendableCustomObjectField":"ContactKey",)"_ba << ""_ba << 10002;
-        QTest::newRow("no subscriber field") << R"("sendableSubscriberField":"_SubscriberKey",)"_ba << ""_ba << 10002;
-        QTest::newRow("field of nowhere") << "ObjectField\":\"ContactKey"_ba << "ObjectField\":\"Other"_ba << 10005;
-        QTest::newRow("type") << R"("Email")"_ba << R"("Colour")"_ba << 10001;
-        QTest::newRow("no fields") << "fields"_ba << "columns"_ba << 10002;
+        QTest::newRow("no sendable field") << R"("sendableCustomObjectField":"ContactKey",)"_ba
+                                           << ""_ba << 10002;
+        QTest::newRow("no subscriber field") << R"("sendableSubscriberField":"_SubscriberKey",)"_ba
+                                             << ""_ba << 10002;
+        QTest::newRow("field of nowhere") << "ObjectField\":\"ContactKey"_ba
+                                          << "ObjectField\":\"Other"_ba << 10005;
+        QTest::newRow("type") << R"("Email")"_ba
+                              << R"("Colour")"_ba << 10001;
+        QTest::newRow("no fields") << "fields"_ba
+                                   << "columns"_ba << 10002;
     }
     void refusesSchemas()
     {

@@ -120,8 +120,8 @@ private Q_SLOTS:
     {
         const QString mine = u"&$filter=ContactKey%20eq%20'0031-ada'"_s;
         QCOMPARE(orders(rows(u"$orderBy"_s, u"OrderTotal desc"_s, mine)), (QStringList{u"C"_s, u"B"_s, u"A"_s}));
-        QCOMPARE(orders(rows(u"$orderBy"_s, u"ContactKey asc, FirstName"_s, mine)),
-            (QStringList{u"B"_s, u"C"_s, u"A"_s}));
+        QCOMPARE(
+            orders(rows(u"$orderBy"_s, u"ContactKey asc, FirstName"_s, mine)), (QStringList{u"B"_s, u"C"_s, u"A"_s}));
     }
 
     void tellsOnlyFieldsAskedFor()

@@ -33,13 +33,16 @@ private Q_SLOTS:
         const QByteArray none;
         QTest::newRow("no client id") << "client_id"_ba << none << 400 << u"invalid_request"_s;
         QTest::newRow("no secret") << "client_secret"_ba << none << 400 << u"invalid_request"_s;
-        QTest::newRow("unknown grant") << "grant_type"_ba << "implicit"_ba << 400 << u"unsupported_grant_type"_s;
-        QTest::newRow("grant of web apps") << "grant_type"_ba << "authorization_code"_ba << 401
-                                           << u"unauthorized_client"_s;
-        QTest::newRow("refresh") << "grant_type"_ba << "refresh_token"_ba << 401 << u"unauthorized_client"_s;
-        QTest::newRow("unit as word") << "account_id"_ba << "Head office"_ba << 401 << u"unauthorized_client"_s;
-        QTest::newRow("one scope too many")
-            << "scope"_ba << "journeys_read journeys_delete"_ba << 400 << u"invalid_scope"_s;
+        QTest::newRow("unknown grant") << "grant_type"_ba
+                                       << "implicit"_ba << 400 << u"unsupported_grant_type"_s;
+        QTest::newRow("grant of web apps") << "grant_type"_ba
+                                           << "authorization_code"_ba << 401 << u"unauthorized_client"_s;
+        QTest::newRow("refresh") << "grant_type"_ba
+                                 << "refresh_token"_ba << 401 << u"unauthorized_client"_s;
+        QTest::newRow("unit as word") << "account_id"_ba
+                                      << "Head office"_ba << 401 << u"unauthorized_client"_s;
+        QTest::newRow("one scope too many") << "scope"_ba
+                                            << "journeys_read journeys_delete"_ba << 400 << u"invalid_scope"_s;
     }
     void refuses()
     {
@@ -78,8 +81,9 @@ private Q_SLOTS:
     {
         const Heard heard = m_talk->get(u"v2/discovery"_s);
         QCOMPARE(heard.status, 200);
-        QCOMPARE(m_talk->send("POST", QUrl(heard.text("token_endpoint"_L1)),
-                           testing::tokenRequest(m_tenant->addresses()), {{"Content-Type", "application/json"}})
+        QCOMPARE(m_talk
+                     ->send("POST", QUrl(heard.text("token_endpoint"_L1)), testing::tokenRequest(m_tenant->addresses()),
+                         {{"Content-Type", "application/json"}})
                      .status,
             200);
     }

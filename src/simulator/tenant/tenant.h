@@ -88,7 +88,8 @@ private:
     Contacts m_contacts;
     MailDesk m_mail;
     JourneyEngine m_engine;
-    std::multimap<QDateTime, std::function<void(const QDateTime &at)>> m_ahead; ///< what will happen, besides what the journeys do
+    std::multimap<QDateTime, std::function<void(const QDateTime &at)>>
+        m_ahead; ///< what will happen, besides what the journeys do
 };
 
 } // namespace journeyscope::simulator
