@@ -75,6 +75,11 @@ Heard TenantTalk::post(
     return send("POST", QUrl(m_addresses.rest.toString() + path), body, bearer() + headers);
 }
 
+Heard TenantTalk::call(const QByteArray &method, const QString &path, const QByteArray &body)
+{
+    return send(method, QUrl(m_addresses.rest.toString() + path), body, bearer());
+}
+
 Heard TenantTalk::retrieve(
     const QByteArray &objectType, const QByteArrayList &properties, const QByteArray &property, const QByteArray &value)
 {

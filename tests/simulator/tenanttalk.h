@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Heard get(const QString &path);
     [[nodiscard]] Heard post(
         const QString &path, const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &headers = {});
+    /// Any other method, with the token.
+    [[nodiscard]] Heard call(const QByteArray &method, const QString &path, const QByteArray &body = {});
     /// A Retrieve with one condition.
     [[nodiscard]] Heard retrieve(const QByteArray &objectType, const QByteArrayList &properties,
         const QByteArray &property, const QByteArray &value);

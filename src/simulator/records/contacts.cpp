@@ -38,4 +38,10 @@ void Contacts::setSubscriber(const QString &key, const QString &status, const QD
     m_all[*place].unsubscribed = status == "Unsubscribed"_L1 ? platformText(at) : QString();
 }
 
+void Contacts::setStatus(const QString &key, const QString &status)
+{
+    if (const auto place = m_places.constFind(key); place != m_places.constEnd())
+        m_all[*place].status = status;
+}
+
 } // namespace journeyscope::simulator

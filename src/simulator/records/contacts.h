@@ -20,6 +20,8 @@ public:
     void remember(const Contact &contact);
     /// Of the subscriber, with the moment of an unsubscribing; does nothing for a contact that nobody knows.
     void setSubscriber(const QString &key, const QString &status, const QDateTime &at);
+    /// Of the contact; does nothing for one that nobody knows.
+    void setStatus(const QString &key, const QString &status);
 
 private:
     QList<Contact> m_all;

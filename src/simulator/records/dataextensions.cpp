@@ -52,6 +52,12 @@ DataExtensions::DataExtensions(const QList<DataExtension> &all) : m_all(all), m_
     }
 }
 
+void DataExtensions::add(const DataExtension &dataExtension)
+{
+    m_all.append(dataExtension);
+    m_places.append(Places{});
+}
+
 void DataExtensions::write(QStringView id, const Row &row)
 {
     for (qsizetype table = 0; table < m_all.size(); ++table) {

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const QList<DataExtension> &all() const { return m_all; }
     [[nodiscard]] const DataExtension *byId(QStringView id) const; ///< without regard to case; null: none
     [[nodiscard]] const DataExtension *byKey(QStringView key) const;
+    /// @p dataExtension has an id that none has yet, and no rows.
+    void add(const DataExtension &dataExtension);
     /// Replaces the row with the same primary key, or adds one. @p id names a data extension that exists.
     void write(QStringView id, const Row &row);
     /// Writes one field of the contact's newest row, or a new row with it. @p field is the ObjectID of a field or its

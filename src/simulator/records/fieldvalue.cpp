@@ -77,6 +77,22 @@ static Result<QString> unfit(const Field &field, const QString &why)
         Failure{.reason = Reason::Unusable, .detail = u"The value of field '%1' %2."_s.arg(field.name, why)});
 }
 
+/// Where nobody said, some types have a length of their own (recorded for addresses, else community).
+static std::optional<int> limitOf(const Field &field)
+{
+    static const QMap<QString, int> usual{{u"EmailAddress"_s, 254}, {u"Phone"_s, 50}, {u"Locale"_s, 5}};
+    if (field.maxLength || !usual.contains(field.type))
+        return field.maxLength;
+    return usual.value(field.type);
+}
+
+/// Digits before the point that do not fit; those behind it are rounded away.
+static bool overflows(const Field &field, const QString &text)
+{
+    const QString whole = text.section(u'.', 0, 0).remove(u'-').remove(u'+');
+    return field.maxLength && whole.size() > *field.maxLength - field.scale;
+}
+
 Result<QString> storedText(const Field &field, const Json &value)
 {
     if (value.is_object() || value.is_array())
@@ -86,8 +102,11 @@ Result<QString> storedText(const Field &field, const Json &value)
         return QString();
     if (!fitsType(field.type, text))
         return unfit(field, u"cannot be converted to %1"_s.arg(field.type));
-    if (field.maxLength && field.type != "Decimal"_L1 && text.size() > *field.maxLength)
-        return unfit(field, u"is longer than %1 characters"_s.arg(*field.maxLength));
+    if (field.type == "Decimal"_L1 && overflows(field, text))
+        return unfit(field, u"has too many digits before the point"_s);
+    const std::optional<int> limit = limitOf(field);
+    if (limit && field.type != "Decimal"_L1 && text.size() > *limit)
+        return unfit(field, u"is longer than %1 characters"_s.arg(*limit));
     if (field.type == "Boolean"_L1)
         return QStringList{u"true"_s, u"1"_s, u"yes"_s}.contains(text, Qt::CaseInsensitive) ? u"True"_s : u"False"_s;
     if (field.type == "Date"_L1)

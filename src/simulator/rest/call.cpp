@@ -34,6 +34,11 @@ Reply notFound()
     return refusalReply(Refusal{.status = 404, .errorCode = 404, .message = u"Not Found"_s});
 }
 
+Reply insufficientPrivileges()
+{
+    return refusalReply(Refusal{.status = 403, .errorCode = 20002, .message = u"Insufficient Privileges"_s});
+}
+
 std::expected<Json, Refusal> objectOf(const QByteArray &body)
 {
     if (body.trimmed().isEmpty())

@@ -47,6 +47,8 @@ struct Reply {
 [[nodiscard]] Reply refusalReply(const Refusal &refusal);
 /// What a path that does not exist is answered with.
 [[nodiscard]] Reply notFound();
+/// What a token without the right scope is answered with.
+[[nodiscard]] Reply insufficientPrivileges();
 /// The body as an object; empty text reads as an object without members.
 [[nodiscard]] std::expected<Json, Refusal> objectOf(const QByteArray &body);
 /// The slice of @p all that $page and $pageSize ask for, in the envelope of lists.

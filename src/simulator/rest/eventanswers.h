@@ -8,8 +8,6 @@
 
 namespace journeyscope::simulator {
 
-[[nodiscard]] Reply answerEventDefinitions(Tenant &tenant, const Call &call);
-[[nodiscard]] Reply answerEventDefinition(Tenant &tenant, const Call &call);
 [[nodiscard]] Reply answerEvent(Tenant &tenant, const Call &call);
 
 } // namespace journeyscope::simulator

@@ -17,16 +17,4 @@ Reply answerNoLegacyEntries(Tenant &, const Call &call)
     return jsonReply(answer);
 }
 
-Reply answerNoAssets(Tenant &, const Call &call)
-{
-    const std::expected<Json, Refusal> body = objectOf(call.body);
-    if (!body)
-        return refusalReply(body.error());
-    Json answer = listPage(call, {}, 50);
-    const Json &page = member(*body, "page"_L1);
-    answer["page"] = integerOf(page, "page"_L1).value_or(1);
-    answer["pageSize"] = integerOf(page, "pageSize"_L1).value_or(50);
-    return jsonReply(answer);
-}
-
 } // namespace journeyscope::simulator

@@ -12,7 +12,4 @@ namespace journeyscope::simulator {
 /// The services are undocumented; the shape is what client libraries read (community).
 [[nodiscard]] Reply answerNoLegacyEntries(Tenant &tenant, const Call &call);
 
-/// Content Builder's search, which finds nothing (recorded).
-[[nodiscard]] Reply answerNoAssets(Tenant &tenant, const Call &call);
-
 } // namespace journeyscope::simulator

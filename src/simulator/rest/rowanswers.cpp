@@ -3,7 +3,7 @@
 
 #include "simulator/rest/rowanswers.h"
 
-#include <QRegularExpression>
+#include "simulator/rest/condition.h"
 
 #include <algorithm>
 
@@ -14,48 +14,106 @@ namespace journeyscope::simulator {
 static constexpr int mostRows = 2500;
 static constexpr int secondsATokenLives = 120;
 
-/// "Field eq 'value' and Field eq 'value'" as pairs.
-static std::expected<QList<std::pair<QString, QString>>, Refusal> conditionsOf(
-    const QString &filter, const DataExtension &dataExtension)
+/// What a reader asked for besides the page. It goes into the token, so that no later page has to be remembered.
+struct RowQuestion {
+    QString key;
+    int pageSize = mostRows;
+    QString filter;
+    QString order;
+    QString fields;
+};
+
+static QString tokenFor(const RowQuestion &question)
 {
-    static const QRegularExpression form(uR"(^\s*([\w :.-]+?)\s+eq\s+(?:'((?:[^']|'')*)'|(\S+))\s*(?:\s+and\s+|$))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QList<std::pair<QString, QString>> conditions;
-    QString rest = filter.trimmed();
-    while (!rest.isEmpty()) {
-        const QRegularExpressionMatch match = form.match(rest);
-        if (!match.hasMatch())
-            return std::unexpected(
-                Refusal{.errorCode = 10003, .message = u"The filter '%1' cannot be read."_s.arg(filter)});
-        if (!dataExtension.field(match.captured(1)))
-            return std::unexpected(
-                Refusal{.errorCode = 10004, .message = u"'%1' is not a valid property name."_s.arg(match.captured(1))});
-        const QString quoted = match.captured(2);
-        conditions.append({match.captured(1).toLower(),
-            quoted.isNull() ? match.captured(3) : QString(quoted).replace("''"_L1, "'"_L1)});
-        rest = rest.sliced(match.capturedEnd());
-    }
-    return conditions;
+    Json parts(jsoncons::json_array_arg);
+    for (const QString &part :
+        {question.key, QString::number(question.pageSize), question.filter, question.order, question.fields})
+        parts.push_back(toStd(part));
+    return QString::fromLatin1(toBytes(parts).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-static QList<Row> matching(const DataExtension &dataExtension, const QList<std::pair<QString, QString>> &conditions)
+static std::optional<RowQuestion> questionOf(const QString &token)
 {
+    const Result<Json> parts = parseJson(QByteArray::fromBase64(token.toLatin1(), QByteArray::Base64UrlEncoding));
+    if (!parts || !parts->is_array() || parts->size() != 5)
+        return {};
+    return RowQuestion{
+        .key = scalarText((*parts)[0]),
+        .pageSize = std::clamp(scalarText((*parts)[1]).toInt(), 1, mostRows),
+        .filter = scalarText((*parts)[2]),
+        .order = scalarText((*parts)[3]),
+        .fields = scalarText((*parts)[4]),
+    };
+}
+
+static std::expected<const Field *, Refusal> fieldNamed(const DataExtension &dataExtension, const QString &name)
+{
+    if (const Field *const field = dataExtension.field(name))
+        return field;
+    return std::unexpected(Refusal{.errorCode = 10004, .message = u"'%1' is not a valid property name."_s.arg(name)});
+}
+
+static std::expected<QList<Row>, Refusal> matching(const DataExtension &dataExtension, const QString &filter)
+{
+    const std::expected<Conditions, Refusal> conditions = readConditions(filter);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    for (const QList<Condition> &all : *conditions) {
+        for (const Condition &condition : all) {
+            if (const auto field = fieldNamed(dataExtension, condition.property); !field)
+                return std::unexpected(field.error());
+        }
+    }
     QList<Row> rows;
     std::ranges::copy_if(dataExtension.rows, std::back_inserter(rows), [&](const Row &row) {
-        return std::ranges::all_of(conditions, [&](const auto &condition) {
-            return row.value(condition.first).compare(condition.second, Qt::CaseInsensitive) == 0;
-        });
+        return holds(*conditions, [&](const QString &property) { return row.value(property.toLower()); });
     });
     return rows;
 }
 
+/// "Field desc, Other": the last one first, since sorting keeps what the earlier sorting did.
+static std::expected<void, Refusal> sort(QList<Row> &rows, const DataExtension &dataExtension, const QString &order)
+{
+    QStringList terms = order.split(u',', Qt::SkipEmptyParts);
+    std::ranges::reverse(terms);
+    for (const QString &term : std::as_const(terms)) {
+        const QString text = term.simplified();
+        const bool isDescending = text.endsWith(" desc"_L1, Qt::CaseInsensitive);
+        const bool isNamed = isDescending || text.endsWith(" asc"_L1, Qt::CaseInsensitive);
+        const auto field = fieldNamed(dataExtension, isNamed ? text.section(u' ', 0, -2) : text);
+        if (!field)
+            return std::unexpected(field.error());
+        const QString name = (*field)->name.toLower();
+        std::ranges::stable_sort(rows, [&](const Row &left, const Row &right) {
+            return comparedValues(left.value(name), right.value(name)) * (isDescending ? -1 : 1) < 0;
+        });
+    }
+    return {};
+}
+
+/// The fields that are told, in the data extension's order; all when none is asked for.
+static std::expected<QList<Field>, Refusal> toldFields(const DataExtension &dataExtension, const QString &asked)
+{
+    QStringList names;
+    for (const QString &name : asked.split(u',', Qt::SkipEmptyParts)) {
+        const auto field = fieldNamed(dataExtension, name.trimmed());
+        if (!field)
+            return std::unexpected(field.error());
+        names.append((*field)->name);
+    }
+    QList<Field> fields;
+    std::ranges::copy_if(dataExtension.fields, std::back_inserter(fields),
+        [&](const Field &field) { return names.isEmpty() || names.contains(field.name); });
+    return fields;
+}
+
 /// Names are lower-cased and every value is text, as the platform has it.
-static Json itemOf(const DataExtension &dataExtension, const Row &row)
+static Json itemOf(const QList<Field> &fields, const Row &row)
 {
     Json item(jsoncons::json_object_arg);
     item["keys"] = Json(jsoncons::json_object_arg);
     item["values"] = Json(jsoncons::json_object_arg);
-    for (const Field &field : dataExtension.fields) {
+    for (const Field &field : fields) {
         const QString name = field.name.toLower();
         item[field.primaryKey ? "keys" : "values"][toStd(name)] = toStd(row.value(name));
     }
@@ -67,24 +125,12 @@ static QString pagePath(const QString &token, int page)
     return u"/v1/customobjectdata/token/%1/rowset?$page=%2"_s.arg(token).arg(page);
 }
 
-/// The token of a rowset holds all that its next pages need, so that none has to be remembered.
-static QString tokenFor(const DataExtension &dataExtension, int pageSize, const QString &filter)
+static Json rowsetOf(const Call &call, const DataExtension &dataExtension, const RowQuestion &question,
+    const QList<Row> &rows, const QList<Field> &fields)
 {
-    const QByteArray plain = u"%1\n%2\n%3"_s.arg(dataExtension.key).arg(pageSize).arg(filter).toUtf8();
-    return QString::fromLatin1(plain.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-static Reply rowset(Tenant &tenant, const Call &call, const QString &key, int pageSize, const QString &filter)
-{
-    const DataExtension *const dataExtension = tenant.dataExtensions().byKey(key);
-    if (!dataExtension)
-        return notFound();
-    const auto conditions = conditionsOf(filter, *dataExtension);
-    if (!conditions)
-        return refusalReply(conditions.error());
-    const QList<Row> rows = matching(*dataExtension, *conditions);
+    const int pageSize = question.pageSize;
     const int page = call.number(u"$page"_s, 1, 1, 1'000'000);
-    const QString token = tokenFor(*dataExtension, pageSize, filter);
+    const QString token = tokenFor(question);
 
     Json answer(jsoncons::json_object_arg);
     answer["links"] = Json(jsoncons::json_object_arg);
@@ -93,79 +139,52 @@ static Reply rowset(Tenant &tenant, const Call &call, const QString &key, int pa
         answer["links"]["next"] = toStd(pagePath(token, page + 1));
     answer["requestToken"] = toStd(token);
     answer["tokenExpireDateUtc"] = toStd(call.now.addSecs(secondsATokenLives).toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s));
-    answer["customObjectId"] = toStd(dataExtension->id);
-    answer["customObjectKey"] = toStd(dataExtension->key);
+    answer["customObjectId"] = toStd(dataExtension.id);
+    answer["customObjectKey"] = toStd(dataExtension.key);
     answer["pageSize"] = pageSize;
     answer["page"] = page;
     answer["count"] = qint64(rows.size());
     answer["top"] = qint64(rows.size());
     Json items(jsoncons::json_array_arg);
     for (const Row &row : rows.mid(qsizetype(page - 1) * pageSize, pageSize))
-        items.push_back(itemOf(*dataExtension, row));
+        items.push_back(itemOf(fields, row));
     if (!items.empty())
         answer["items"] = std::move(items);
-    return jsonReply(answer);
+    return answer;
+}
+
+static Reply rowset(Tenant &tenant, const Call &call, const RowQuestion &question)
+{
+    const DataExtension *const dataExtension = tenant.dataExtensions().byKey(question.key);
+    if (!dataExtension)
+        return notFound();
+    std::expected<QList<Row>, Refusal> rows = matching(*dataExtension, question.filter);
+    if (!rows)
+        return refusalReply(rows.error());
+    if (const auto sorted = sort(*rows, *dataExtension, question.order); !sorted)
+        return refusalReply(sorted.error());
+    const std::expected<QList<Field>, Refusal> fields = toldFields(*dataExtension, question.fields);
+    if (!fields)
+        return refusalReply(fields.error());
+    return jsonReply(rowsetOf(call, *dataExtension, question, *rows, *fields));
 }
 
 Reply answerRows(Tenant &tenant, const Call &call)
 {
-    return rowset(tenant, call, call.captured.value(u"key"_s), call.number(u"$pageSize"_s, mostRows, 1, mostRows),
-        call.parameter(u"$filter"_s));
+    return rowset(tenant, call,
+        RowQuestion{
+            .key = call.captured.value(u"key"_s),
+            .pageSize = call.number(u"$pageSize"_s, mostRows, 1, mostRows),
+            .filter = call.parameter(u"$filter"_s),
+            .order = call.parameter(u"$orderBy"_s),
+            .fields = call.parameter(u"$fields"_s),
+        });
 }
 
 Reply answerRowsPage(Tenant &tenant, const Call &call)
 {
-    const QByteArray plain =
-        QByteArray::fromBase64(call.captured.value(u"token"_s).toLatin1(), QByteArray::Base64UrlEncoding);
-    const QStringList parts = QString::fromUtf8(plain).split(u'\n');
-    if (parts.size() != 3)
-        return notFound();
-    return rowset(tenant, call, parts[0], std::clamp(parts[1].toInt(), 1, mostRows), parts[2]);
-}
-
-static Json keysBehind(const QList<Contact> &contacts, const QString &address)
-{
-    Json details(jsoncons::json_array_arg);
-    for (const Contact &contact : contacts) {
-        if (contact.email.compare(address, Qt::CaseInsensitive) != 0)
-            continue;
-        Json detail(jsoncons::json_object_arg);
-        detail["contactKey"] = toStd(contact.key);
-        detail["createDate"] = toStd(contact.created);
-        details.push_back(std::move(detail));
-    }
-    return details;
-}
-
-Reply answerEmailSearch(Tenant &tenant, const Call &call)
-{
-    const std::expected<Json, Refusal> body = objectOf(call.body);
-    if (!body)
-        return refusalReply(body.error());
-    const Json &addresses = member(*body, "channelAddressList"_L1);
-    if (!addresses.is_array() || addresses.empty())
-        return refusalReply(
-            Refusal{.errorCode = 10002, .message = u"The required field channelAddressList is missing."_s});
-
-    Json entities(jsoncons::json_array_arg);
-    for (const Json &entry : addresses.array_range()) {
-        Json details = keysBehind(tenant.contacts(), scalarText(entry));
-        if (details.empty())
-            continue;
-        Json entity(jsoncons::json_object_arg);
-        entity["channelAddress"] = entry;
-        entity["contactKeyDetails"] = std::move(details);
-        entities.push_back(std::move(entity));
-    }
-    Json answer(jsoncons::json_object_arg);
-    answer["operationStatus"] = "OK";
-    answer["channelAddressResponseEntities"] = std::move(entities);
-    answer["requestServiceMessageID"] = toStd(tenant.identifiers().next(u"service message"));
-    answer["responseDateTime"] = toStd(platformText(call.now) + u"-06:00"_s);
-    answer["hasErrors"] = false;
-    answer["resultMessages"] = Json(jsoncons::json_array_arg);
-    answer["serviceMessageID"] = toStd(tenant.identifiers().next(u"service message"));
-    return jsonReply(answer);
+    const std::optional<RowQuestion> question = questionOf(call.captured.value(u"token"_s));
+    return question ? rowset(tenant, call, *question) : notFound();
 }
 
 } // namespace journeyscope::simulator

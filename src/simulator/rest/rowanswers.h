@@ -10,6 +10,5 @@ namespace journeyscope::simulator {
 
 [[nodiscard]] Reply answerRows(Tenant &tenant, const Call &call);
 [[nodiscard]] Reply answerRowsPage(Tenant &tenant, const Call &call);
-[[nodiscard]] Reply answerEmailSearch(Tenant &tenant, const Call &call);
 
 } // namespace journeyscope::simulator

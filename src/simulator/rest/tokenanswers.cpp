@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr qint64 userId = 710000001;
-
 static Reply oauthError(int status, const QString &error, const QString &description)
 {
     Json answer(jsoncons::json_object_arg);
@@ -56,7 +54,7 @@ static QString unitName(const Tenant &tenant, const QString &mid)
 Reply answerUserInfo(Tenant &tenant, const Call &call)
 {
     Json user(jsoncons::json_object_arg);
-    user["sub"] = std::to_string(userId);
+    user["sub"] = std::to_string(apiUserId);
     user["name"] = "Test User";
     user["preferred_username"] = "user@example.com";
     user["email"] = "user@example.com";
@@ -99,7 +97,7 @@ Reply answerTokenContext(Tenant &tenant, const Call &call)
     Json answer(jsoncons::json_object_arg);
     answer["enterprise"] = numbered(enterprise(tenant).toLongLong());
     answer["organization"] = numbered(call.grant.businessUnit.toLongLong());
-    answer["user"] = numbered(userId);
+    answer["user"] = numbered(apiUserId);
     return jsonReply(answer);
 }
 

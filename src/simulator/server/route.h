@@ -16,7 +16,7 @@ enum class Access {
 
 /// One call of the simulated API.
 struct Route {
-    QString name; ///< that faults are addressed to
+    QString name; ///< that faults and recorded answers are addressed to
     QByteArray method;
     QString path; ///< parts in braces are variable
     Access access = Access::Bearer;

@@ -7,6 +7,7 @@
 #include "simulator/rest/legacyanswers.h"
 #include "simulator/rest/rowanswers.h"
 #include "simulator/rest/tokenanswers.h"
+#include "simulator/server/platformroutes.h"
 #include "simulator/soap/soapanswers.h"
 #include "simulator/soap/soapenvelope.h"
 
@@ -22,28 +23,21 @@ const QList<Route> &Routes::table()
     static const QString subscribers = u"list_and_subscribers_read"_s;
     static const QString dataExtensions = u"data_extensions_read"_s;
     // A fixed path stands before a variable one of the same length.
-    static const QList<Route> routes = QList<Route>{
+    static const QList<Route> own{
         {u"token"_s, "POST", u"/v2/token"_s, Access::Open, {}, answerToken},
         {u"user-info"_s, "GET", u"/v2/userinfo"_s, Access::Bearer, {}, answerUserInfo},
         {u"token-context"_s, "GET", u"/platform/v1/tokenContext"_s, Access::Bearer, {}, answerTokenContext},
-        {u"event-definitions"_s, "GET", u"/interaction/v1/eventDefinitions"_s, Access::Bearer, {journeys},
-            answerEventDefinitions},
-        {u"event-definition"_s, "GET", u"/interaction/v1/eventDefinitions/{which}"_s, Access::Bearer, {journeys},
-            answerEventDefinition},
         {u"events"_s, "POST", u"/interaction/v1/events"_s, Access::Bearer, {journeys, subscribers}, answerEvent},
         {u"rows"_s, "GET", u"/data/v1/customobjectdata/key/{key}/rowset"_s, Access::Bearer, {dataExtensions},
             answerRows},
         {u"rows-page"_s, "GET", u"/data/v1/customobjectdata/token/{token}/rowset"_s, Access::Bearer, {dataExtensions},
             answerRowsPage},
-        {u"email-search"_s, "POST", u"/contacts/v1/addresses/email/search"_s, Access::Bearer, {subscribers},
-            answerEmailSearch},
-        {u"assets-query"_s, "POST", u"/asset/v1/content/assets/query"_s, Access::Bearer,
-            {u"documents_and_images_read"_s, u"saved_content_read"_s}, answerNoAssets},
         {u"delivery-policies"_s, "GET", u"/legacy/v1/beta/messaging/deliverypolicy"_s, Access::Bearer, {},
             answerNoLegacyEntries},
         {u"mobile-entries"_s, "GET", u"/legacy/v1/beta/mobile/{what}"_s, Access::Bearer, {}, answerNoLegacyEntries},
         {u"soap"_s, "POST", u"/Service.asmx"_s, Access::Soap, {}, answerSoap},
-    } + journeyRoutes();
+    };
+    static const QList<Route> routes = own + platformRoutes() + journeyRoutes();
     return routes;
 }
 
@@ -122,15 +116,33 @@ static std::optional<Reply> refusedEntry(Tenant &tenant, const QStringList &scop
 {
     static const QByteArray bearer = "bearer ";
     const QByteArray authorization = call.headers.value("authorization");
+    if (authorization.isEmpty() && call.parameters.contains(u"access_token"_s))
+        return refusalReply(
+            Refusal{.status = 403, .errorCode = 40003, .message = u"A token must not be part of the URL."_s});
     if (!authorization.toLower().startsWith(bearer))
         return unauthorized();
     const std::optional<Grant> grant = tenant.tokens().grantOf(authorization.sliced(bearer.size()).trimmed(), call.now);
     if (!grant)
         return unauthorized();
     if (!std::ranges::all_of(scopes, [&](const QString &scope) { return grant->scopes.contains(scope); }))
-        return refusalReply(Refusal{.status = 403, .errorCode = 20002, .message = u"Insufficient Privileges"_s});
+        return insufficientPrivileges();
     call.grant = *grant;
     return {};
+}
+
+static bool isReadable(const Call &call)
+{
+    const QByteArray type = call.headers.value("content-type").toLower();
+    return call.body.isEmpty() || type.isEmpty() || type.contains("json");
+}
+
+/// Without a number, as the platform's table has it.
+static Reply unsupportedMediaType()
+{
+    Json answer(jsoncons::json_object_arg);
+    answer["message"] = "Unsupported Media Type";
+    answer["documentation"] = "";
+    return jsonReply(answer, 415);
 }
 
 Reply Routes::answerTruly(const Route &route, Call &call)
@@ -138,6 +150,8 @@ Reply Routes::answerTruly(const Route &route, Call &call)
     if (route.access == Access::Bearer) {
         if (const std::optional<Reply> refused = refusedEntry(m_tenant, route.scopes, call))
             return *refused;
+        if (!isReadable(call))
+            return unsupportedMediaType();
     }
     if (m_recorded) {
         if (const std::optional<Reply> recorded = m_recorded(m_tenant, route.name, call))

@@ -21,11 +21,12 @@ public:
 
     [[nodiscard]] Reply answer(Call call);
     [[nodiscard]] Faults &faults() { return m_faults; }
+    /// Every call there is, in the order they are looked through.
+    [[nodiscard]] static const QList<Route> &table();
     /// The names that faults are addressed to.
     [[nodiscard]] static QStringList names();
 
 private:
-    [[nodiscard]] static const QList<Route> &table();
     [[nodiscard]] Reply answerTruly(const Route &route, Call &call);
 
     Tenant &m_tenant;

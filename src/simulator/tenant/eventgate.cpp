@@ -5,7 +5,7 @@
 
 #include "simulator/records/fieldvalue.h"
 
-#include <algorithm>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +15,13 @@ namespace journeyscope::simulator {
 static constexpr int general = 10000;
 static constexpr int wrongType = 10001;
 static constexpr int missing = 10002;
+static constexpr int wrongFormat = 10003;
 static constexpr int brokenJson = 10004;
+static constexpr int wrongValue = 10005;
 static constexpr int severalErrors = 10006;
+static constexpr int runtimeError = 30000;
 static constexpr int objectNotFound = 30003;
+static constexpr int longestContactKey = 254; // community; the subscriber's key is the same
 
 static std::unexpected<Refusal> refused(int errorCode, const QString &message)
 {
@@ -32,13 +36,6 @@ static std::expected<QString, Refusal> requiredText(const Json &body, QLatin1Str
     if (!value.is_string())
         return refused(wrongType, u"%1 must be text."_s.arg(name));
     return fromStd(value.as_string_view());
-}
-
-static const Json *definitionFor(const QList<Json> &definitions, const QString &key)
-{
-    const auto found = std::ranges::find_if(
-        definitions, [&](const Json &candidate) { return textOf(candidate, "eventDefinitionKey"_L1) == key; });
-    return found == definitions.end() ? nullptr : &*found;
 }
 
 static QString statusOf(const Contacts &contacts, const QString &key)
@@ -106,13 +103,42 @@ static std::expected<Json, Refusal> readBody(const QByteArray &bytes)
     return *std::move(body);
 }
 
-static std::expected<Json, Refusal> readDefinition(const QList<Json> &definitions, const QString &key)
+/// What the call says besides the data: whom it is about, and which event it is.
+struct Heading {
+    QString contactKey;
+    QString eventKey;
+};
+
+static std::expected<Heading, Refusal> readHeading(const Json &body)
 {
-    const Json *const definition = definitionFor(definitions, key);
+    const std::expected<QString, Refusal> contactKey = requiredText(body, "ContactKey"_L1);
+    if (!contactKey)
+        return std::unexpected(contactKey.error());
+    const std::expected<QString, Refusal> eventKey = requiredText(body, "EventDefinitionKey"_L1);
+    if (!eventKey)
+        return std::unexpected(eventKey.error());
+    if (contactKey->size() > longestContactKey)
+        return refused(wrongValue, u"ContactKey is longer than %1 characters."_s.arg(longestContactKey));
+    if (eventKey->contains(u'.'))
+        return refused(wrongFormat, u"EventDefinitionKey must not contain a period."_s);
+    const Json &establish = member(body, "EstablishContactKey"_L1);
+    if (!establish.is_null() && !booleanOf(body, "EstablishContactKey"_L1))
+        return refused(wrongType, u"EstablishContactKey must be true or false."_s);
+    const Json &data = member(body, "Data"_L1);
+    if (!data.is_null() && !data.is_object())
+        return refused(wrongType, u"Data must be an object."_s);
+    return Heading{.contactKey = *contactKey, .eventKey = *eventKey};
+}
+
+static std::expected<Json, Refusal> readDefinition(const EventDefinitions &definitions, const QString &key)
+{
+    const Json *const definition = definitions.byKey(key);
     if (!definition)
         return refused(objectNotFound, u"EventDefinitionKey '%1' does not exist."_s.arg(key));
     if (textOf(*definition, "category"_L1).compare("Audience"_L1, Qt::CaseInsensitive) == 0)
         return refused(general, u"EventDefinitionKey '%1' belongs to an audience and cannot be fired."_s.arg(key));
+    if (booleanOf(member(*definition, "configurationArguments"_L1), "unconfigured"_L1).value_or(false))
+        return refused(runtimeError, u"The event definition '%1' was never configured."_s.arg(key));
     return *definition;
 }
 
@@ -126,42 +152,40 @@ static QMap<QString, QString> plainData(const Json &data)
     return plain;
 }
 
-std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const QList<Json> &definitions,
+std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const EventDefinitions &definitions,
     const DataExtensions &dataExtensions, const Contacts &contacts, const QDateTime &now, const QString &rowId)
 {
     const std::expected<Json, Refusal> body = readBody(bytes);
     if (!body)
         return std::unexpected(body.error());
-    const std::expected<QString, Refusal> contactKey = requiredText(*body, "ContactKey"_L1);
-    if (!contactKey)
-        return std::unexpected(contactKey.error());
-    const std::expected<QString, Refusal> eventKey = requiredText(*body, "EventDefinitionKey"_L1);
-    if (!eventKey)
-        return std::unexpected(eventKey.error());
-    const std::expected<Json, Refusal> definition = readDefinition(definitions, *eventKey);
+    const std::expected<Heading, Refusal> heading = readHeading(*body);
+    if (!heading)
+        return std::unexpected(heading.error());
+    const std::expected<Json, Refusal> definition = readDefinition(definitions, heading->eventKey);
     if (!definition)
         return std::unexpected(definition.error());
-    const QString contactStatus = statusOf(contacts, *contactKey);
+    const QString contactStatus = statusOf(contacts, heading->contactKey);
     if (contactStatus == "Inactive"_L1)
         return refused(general, u"The contact is inactive."_s);
     const Json &data = member(*body, "Data"_L1);
-    if (!data.is_null() && !data.is_object())
-        return refused(wrongType, u"Data must be an object."_s);
 
     AdmittedEvent admitted;
     admitted.event = AcceptedEvent{
-        .contactKey = *contactKey,
+        .contactKey = heading->contactKey,
         .contactStatus = contactStatus,
         .definitionId = textOf(*definition, "id"_L1),
-        .definitionKey = *eventKey,
+        .definitionKey = heading->eventKey,
         .definitionName = textOf(*definition, "name"_L1),
         .isTest = textOf(*definition, "mode"_L1) == "Test"_L1,
         .entryFilter = parseFilter(textOf(member(*definition, "arguments"_L1), "criteria"_L1)).value_or(Filter{}),
         .data = plainData(data),
     };
-    const DataExtension *const dataExtension = dataExtensions.byId(textOf(*definition, "dataExtensionId"_L1));
-    if (!dataExtension)
+    const QString dataExtensionId = textOf(*definition, "dataExtensionId"_L1);
+    if (dataExtensionId.isEmpty() || QUuid::fromString(dataExtensionId) == QUuid())
         return admitted;
+    const DataExtension *const dataExtension = dataExtensions.byId(dataExtensionId);
+    if (!dataExtension)
+        return refused(runtimeError, u"The data extension of event definition '%1' is gone."_s.arg(heading->eventKey));
     std::expected<Row, Refusal> row =
         readRow(data.is_object() ? data : Json(jsoncons::json_object_arg), *dataExtension, now, rowId);
     if (!row)

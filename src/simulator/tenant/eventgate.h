@@ -6,6 +6,7 @@
 #include "simulator/journeys/journeyengine.h"
 #include "simulator/records/contacts.h"
 #include "simulator/records/dataextensions.h"
+#include "simulator/tenant/eventdefinitions.h"
 #include "simulator/tenant/refusal.h"
 
 namespace journeyscope::simulator {
@@ -20,7 +21,8 @@ struct AdmittedEvent {
 /// Judges the body of an event call as the platform does before it answers 201: shape, key, contact, fields. What
 /// journeys make of it comes later.
 /// @p now fills "GetDate()" defaults; @p rowId is stored where a data extension has a field called eventInstanceId.
-[[nodiscard]] std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &body, const QList<Json> &definitions,
-    const DataExtensions &dataExtensions, const Contacts &contacts, const QDateTime &now, const QString &rowId);
+[[nodiscard]] std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &body,
+    const EventDefinitions &definitions, const DataExtensions &dataExtensions, const Contacts &contacts,
+    const QDateTime &now, const QString &rowId);
 
 } // namespace journeyscope::simulator

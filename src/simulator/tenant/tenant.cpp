@@ -9,12 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
+// How long real queues take was never told; long enough to be seen, short enough not to be waited for.
+static constexpr std::chrono::seconds timeInQueue{1};
+
 Tenant::Tenant(TenantDescription description, const QList<JourneyVersion> &versions, double clockRate)
     : m_description(std::move(description))
     , m_clock(clockRate, m_description.start)
     , m_identifiers(m_description.seed)
     , m_tokens(m_description.packages)
     , m_history(m_description.historyLag)
+    , m_eventDefinitions(m_description.eventDefinitions)
     , m_dataExtensions(m_description.dataExtensions)
     , m_contacts(m_description.contacts)
     , m_mail(m_description, triggeredSendsOf(m_description, versions), m_contacts)
@@ -45,7 +49,7 @@ std::expected<void, StoryMistake> Tenant::play()
         const Happening &happening = m_description.happened[i];
         const QDateTime at = start + happening.after;
         if (at > start) {
-            m_ahead.emplace(at, happening);
+            plan(happening, at);
             continue;
         }
         runUntil(at);
@@ -59,13 +63,20 @@ std::expected<void, StoryMistake> Tenant::play()
 void Tenant::runUntil(const QDateTime &moment)
 {
     while (!m_ahead.empty() && m_ahead.begin()->first <= moment) {
-        const auto [at, happening] = *m_ahead.begin();
+        const auto [at, happens] = *m_ahead.begin();
         m_ahead.erase(m_ahead.begin());
         m_engine.runUntil(at);
-        (void)happen(happening, at); // nobody is there to be told that it could not be
+        happens(at);
     }
     m_engine.runUntil(moment);
     m_history.forgetOld(moment);
+    m_eventQueue.forgetOld(moment);
+}
+
+void Tenant::plan(const Happening &happening, const QDateTime &at)
+{
+    // Nobody is there to be told that it could not be.
+    m_ahead.emplace(at, [this, happening](const QDateTime &then) { (void)happen(happening, then); });
 }
 
 Result<void> Tenant::happen(const Happening &happening, const QDateTime &at)
@@ -126,9 +137,42 @@ QList<Place> Tenant::exitsOf(const QString &contactKey, const QString &journeyKe
 
 std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDateTime &at)
 {
+    if (const std::expected<void, Refusal> taken = take(body, at); !taken)
+        return std::unexpected(taken.error());
+    return m_identifiers.next(u"event instance");
+}
+
+QString Tenant::enqueue(const Json &event, const QString &requestId)
+{
+    const QString instance = m_identifiers.next(u"event instance");
+    m_eventQueue.add(QueuedEvent{
+        .requestId = requestId,
+        .eventInstanceId = instance,
+        .contactKey = textOf(event, "ContactKey"_L1),
+        .eventDefinitionKey = textOf(event, "EventDefinitionKey"_L1),
+        .created = now(),
+        .modified = now(),
+        .error = {},
+    });
+    m_ahead.emplace(now() + timeInQueue, [this, instance, body = toBytes(event)](const QDateTime &at) {
+        const std::expected<void, Refusal> taken = take(body, at);
+        m_eventQueue.settle(instance, taken ? std::nullopt : std::optional(taken.error()), at);
+    });
+    return instance;
+}
+
+const DeleteRequest &Tenant::deleteContacts(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_contacts.setStatus(key, u"Deleted"_s);
+    return m_deleteRequests.add(keys, now());
+}
+
+std::expected<void, Refusal> Tenant::take(const QByteArray &body, const QDateTime &at)
+{
     const QString rowId = m_identifiers.next(u"row");
     const std::expected<AdmittedEvent, Refusal> admitted =
-        judgeEvent(body, m_description.eventDefinitions, m_dataExtensions, m_contacts, at, rowId);
+        judgeEvent(body, m_eventDefinitions, m_dataExtensions, m_contacts, at, rowId);
     if (!admitted)
         return std::unexpected(admitted.error());
     if (!admitted->dataExtensionId.isEmpty())
@@ -136,7 +180,7 @@ std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDate
     remember(admitted->event, at);
     planEnrichments(admitted->event, at);
     m_engine.enter(admitted->event, at);
-    return m_identifiers.next(u"event instance");
+    return {};
 }
 
 /// A contact that nobody knew is created by its first event, and becomes a subscriber with its first mail.
@@ -169,10 +213,10 @@ void Tenant::planEnrichments(const AcceptedEvent &event, const QDateTime &at)
     for (const Enrichment &enrichment : std::as_const(m_description.enrichments)) {
         if (enrichment.afterEvent != event.definitionKey)
             continue;
-        m_ahead.emplace(at + enrichment.delay,
-            Happening{.what = Happening::What::Write,
-                .dataExtensionKey = enrichment.dataExtensionKey,
-                .row = filledIn(enrichment, event)});
+        plan(Happening{.what = Happening::What::Write,
+                 .dataExtensionKey = enrichment.dataExtensionKey,
+                 .row = filledIn(enrichment, event)},
+            at + enrichment.delay);
     }
 }
 

@@ -4,10 +4,16 @@
 #pragma once
 
 #include "simulator/description/tenantclock.h"
+#include "simulator/tenant/deleterequests.h"
+#include "simulator/tenant/eventdefinitions.h"
 #include "simulator/tenant/eventgate.h"
 #include "simulator/tenant/openretrieves.h"
 #include "simulator/tenant/publications.h"
+#include "simulator/tenant/eventqueue.h"
 #include "simulator/tenant/tokens.h"
+
+#include <functional>
+#include <map>
 
 namespace journeyscope::simulator {
 
@@ -41,6 +47,13 @@ public:
     void exit(const QString &contactKey, const QString &journeyKey, const QList<int> &versions);
     /// The places a contact was taken out of.
     [[nodiscard]] QList<Place> exitsOf(const QString &contactKey, const QString &journeyKey) const;
+    /// Takes @p event, the body of an event call, a moment from now; what became of it, the queue tells. The event's
+    /// instance id.
+    [[nodiscard]] QString enqueue(const Json &event, const QString &requestId);
+    /// Events for them still come in, but no journey takes them any more.
+    const DeleteRequest &deleteContacts(const QStringList &keys);
+    [[nodiscard]] const DeleteRequests &deleteRequests() const { return m_deleteRequests; }
+    [[nodiscard]] const EventQueue &eventQueue() const { return m_eventQueue; }
 
     [[nodiscard]] Tokens &tokens() { return m_tokens; }
     [[nodiscard]] Identifiers &identifiers() { return m_identifiers; }
@@ -52,6 +65,8 @@ public:
     [[nodiscard]] const Audit &audit() const { return m_audit; }
     [[nodiscard]] OpenRetrieves &openRetrieves() { return m_openRetrieves; }
     [[nodiscard]] Publications &publications() { return m_publications; }
+    [[nodiscard]] EventDefinitions &eventDefinitions() { return m_eventDefinitions; }
+    [[nodiscard]] DataExtensions &dataExtensions() { return m_dataExtensions; }
     [[nodiscard]] const DataExtensions &dataExtensions() const { return m_dataExtensions; }
     [[nodiscard]] const QList<Contact> &contacts() const { return m_contacts.all(); }
     [[nodiscard]] const SendLog &sends() const { return m_mail.log(); }
@@ -59,6 +74,8 @@ public:
 
 private:
     void runUntil(const QDateTime &moment);
+    [[nodiscard]] std::expected<void, Refusal> take(const QByteArray &body, const QDateTime &at);
+    void plan(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> happen(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> happenToJourney(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> write(const QString &dataExtensionKey, const Row &row);
@@ -75,12 +92,16 @@ private:
     Audit m_audit;
     Publications m_publications;
     OpenRetrieves m_openRetrieves;
+    EventDefinitions m_eventDefinitions;
+    EventQueue m_eventQueue;
+    DeleteRequests m_deleteRequests;
     DataExtensions m_dataExtensions;
     Contacts m_contacts;
     MailDesk m_mail;
     JourneyEngine m_engine;
     QMultiHash<std::pair<QString, QString>, Place> m_exits; ///< by contact and journey key
-    std::multimap<QDateTime, Happening> m_ahead; ///< what will happen, besides what the journeys do
+    std::multimap<QDateTime, std::function<void(const QDateTime &at)>>
+        m_ahead; ///< what will happen, besides what the journeys do
 };
 
 } // namespace journeyscope::simulator

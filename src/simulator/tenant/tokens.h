@@ -9,6 +9,9 @@
 
 namespace journeyscope::simulator {
 
+/// Of the only user: the one that packages act as.
+inline constexpr qint64 apiUserId = 710000001;
+
 /// The auth service's answer to a token request.
 struct TokenAnswer {
     int status = 200;

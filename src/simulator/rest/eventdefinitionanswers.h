@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulator/rest/call.h"
+#include "simulator/tenant/tenant.h"
+
+namespace journeyscope::simulator {
+
+[[nodiscard]] Reply answerEventDefinitions(Tenant &tenant, const Call &call);
+[[nodiscard]] Reply answerEventDefinition(Tenant &tenant, const Call &call);
+[[nodiscard]] Reply answerEventDefinitionCreate(Tenant &tenant, const Call &call);
+[[nodiscard]] Reply answerEventDefinitionUpdate(Tenant &tenant, const Call &call);
+[[nodiscard]] Reply answerEventDefinitionDelete(Tenant &tenant, const Call &call);
+
+} // namespace journeyscope::simulator
