@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("where");
         const auto row = [](const char *name, const QString &library, const QStringList &where) { QTest::newRow(name) << library << where; };
         row("keychain", u"qt6?keychain/\\w+|keychain"_s, {u"src/credentials/"_s});
-        row("http server", u"QHttpServer\\w*|QAbstractHttpServer"_s, {u"src/simulator/"_s});
+        row("sockets", u"QTcpServer|QTcpSocket|QSslSocket|QSslServer"_s, {u"src/simulator/server/"_s});
         row("network access", u"QNetwork(?:AccessManager|Reply|Request|Proxy\\w*)|QHostInfo|QSsl\\w*"_s, {u"src/http/"_s});
         row("syntax highlighting", u"KSyntaxHighlighting/\\w+"_s, {u"ui/payload/"_s});
         row("gui", u"Q(?:Widget|Application|Painter|MainWindow|Dialog|Icon|Color|Font|GuiApplication)"_s, {u"ui/"_s, u"app/console/"_s});

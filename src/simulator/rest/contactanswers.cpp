@@ -173,7 +173,8 @@ Reply answerAttributeGroups(Tenant &tenant, const Call &call)
     answer["attributeGroupDefinitions"] = std::move(groups);
     answer["responseContext"]["operationStatus"] = "OK";
     answer["responseContext"]["schemaType"] = "Contacts";
-    return serviceReply(std::move(answer), tenant, call);
+    answer["responseContext"]["populateInternalProperties"] = false;
+    return jsonReply(serviceAnswer(std::move(answer), tenant, call));
 }
 
 } // namespace journeyscope::simulator

@@ -7,14 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-Reply serviceReply(Json answer, Tenant &tenant, const Call &call)
+Json serviceAnswer(Json answer, Tenant &tenant, const Call &call)
 {
     answer["requestServiceMessageID"] = toStd(tenant.identifiers().next(u"service message"));
     answer["responseDateTime"] = toStd(platformText(call.now) + u"-06:00"_s);
-    answer["hasErrors"] = false;
     answer["resultMessages"] = Json(jsoncons::json_array_arg);
     answer["serviceMessageID"] = toStd(tenant.identifiers().next(u"service message"));
-    return jsonReply(answer);
+    return answer;
+}
+
+Reply serviceReply(Json answer, Tenant &tenant, const Call &call)
+{
+    answer["hasErrors"] = false;
+    return jsonReply(serviceAnswer(std::move(answer), tenant, call));
 }
 
 } // namespace journeyscope::simulator

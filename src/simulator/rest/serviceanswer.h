@@ -9,6 +9,8 @@
 namespace journeyscope::simulator {
 
 /// Adds what every answer of the contacts service ends with (recorded).
+/// The same without hasErrors, which not every service tells.
+[[nodiscard]] Json serviceAnswer(Json answer, Tenant &tenant, const Call &call);
 [[nodiscard]] Reply serviceReply(Json answer, Tenant &tenant, const Call &call);
 
 } // namespace journeyscope::simulator
