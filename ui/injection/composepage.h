@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QAction;
 
 namespace journeyscope {

@@ -16,8 +16,7 @@ namespace journeyscope::simulator {
 // Queued requests older than this end as errors when the send is started again.
 static constexpr std::chrono::hours longestQueued = 72h;
 
-MailDesk::MailDesk(
-    const TenantDescription &description, const QList<TriggeredSend> &triggeredSends, Contacts &contacts)
+MailDesk::MailDesk(const TenantDescription &description, const QList<TriggeredSend> &triggeredSends, Contacts &contacts)
     : m_triggeredSends(triggeredSends)
     , m_suppressionLists(description.suppressionLists)
     , m_transactionalClassifications(description.transactionalClassifications)

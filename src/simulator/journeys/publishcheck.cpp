@@ -27,10 +27,11 @@ static void checkVersion(const JourneyVersion &version, PublishReport &report)
     if (version.steps.isEmpty())
         report.errors.append({.code = general, .detail = u"The journey has no activities."_s});
     const bool sends = std::ranges::any_of(version.steps, &Step::isMessage);
-    const bool hasAddress = std::ranges::any_of(version.defaultEmail, [](const QString &key) { return !key.isEmpty(); });
+    const bool hasAddress =
+        std::ranges::any_of(version.defaultEmail, [](const QString &key) { return !key.isEmpty(); });
     if (sends && !hasAddress)
-        report.errors.append({.code = u"121226"_s,
-            .detail = u"The default email address in the journey's settings is invalid."_s});
+        report.errors.append(
+            {.code = u"121226"_s, .detail = u"The default email address in the journey's settings is invalid."_s});
 }
 
 static void checkMail(const Step &step, const QList<TriggeredSend> &triggeredSends, PublishReport &report)

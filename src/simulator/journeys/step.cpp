@@ -53,8 +53,7 @@ static Wait readWait(const Json &arguments)
     };
 }
 
-/// Recorded as an object, and of some tenants as text that holds one.
-static Json triggeredSendOf(const Json &arguments)
+Json triggeredSendSettings(const Json &arguments)
 {
     const Json &settings = member(arguments, "triggeredSend"_L1);
     if (!settings.is_string())
@@ -64,7 +63,7 @@ static Json triggeredSendOf(const Json &arguments)
 
 static MailSettings readMail(const Json &arguments)
 {
-    const Json settings = triggeredSendOf(arguments);
+    const Json settings = triggeredSendSettings(arguments);
     const auto either = [&](QLatin1StringView outside, QLatin1StringView inside) {
         return hasMember(arguments, outside) ? textOf(arguments, outside) : textOf(settings, inside);
     };

@@ -62,6 +62,9 @@ struct Step {
     [[nodiscard]] bool isWait() const { return type == u"WAIT"; }
 };
 
+/// The settings of an e-mail's send among the arguments of its activity: recorded as an object, and of some tenants as
+/// text that holds one.
+[[nodiscard]] Json triggeredSendSettings(const Json &arguments);
 /// Reads an activity in the JSON of the API. Unusable when a filter cannot be read.
 [[nodiscard]] Result<Step> readStep(const Json &activity);
 

@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-/// The settings of the send; some answers carry them as text.
-static Json settingsOf(const Json &arguments)
-{
-    const Json &settings = member(arguments, "triggeredSend"_L1);
-    return settings.is_string() ? parseJson(scalarText(settings).toUtf8()).value_or(Json::null()) : settings;
-}
-
 /// Without id and key for an activity that names no triggered send.
 static TriggeredSend namedBy(const Json &activity)
 {
@@ -33,7 +26,7 @@ static TriggeredSend namedBy(const Json &activity)
         send.id = guidOf(u"triggered send "_s + send.key);
     if (send.key.isEmpty())
         send.key = QString(send.id).toUpper();
-    const Json settings = settingsOf(arguments);
+    const Json settings = triggeredSendSettings(arguments);
     const int listId = int(integerOf(settings, "publicationListId"_L1).value_or(0));
     if (listId > 0 && listId != allSubscribersListId)
         send.listId = QString::number(listId);

@@ -3,16 +3,15 @@
 
 #include "simulator/rest/assetquery.h"
 
+#include "simulator/tenant/errorcodes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr int missing = 10002;
-static constexpr int invalidMessage = 10004;
-static constexpr int wrongValue = 10005;
-static constexpr int severalErrors = 10006;
+using namespace errorcode;
 
 /// The words of queries, and those of $filter that mean the same.
 static const QMap<QString, QString> &comparisons()
@@ -53,7 +52,7 @@ std::expected<void, Refusal> judgeProperty(const QString &property)
     if (known.contains(property.section(u'.', 0, 0), Qt::CaseInsensitive))
         return {};
     return std::unexpected(
-        Refusal{.errorCode = invalidMessage, .message = u"'%1' is not a valid property name."_s.arg(property)});
+        Refusal{.errorCode = brokenJson, .message = u"'%1' is not a valid property name."_s.arg(property)});
 }
 
 static std::expected<void, Refusal> judgeComparison(const Json &query)

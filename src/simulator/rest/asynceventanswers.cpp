@@ -3,6 +3,7 @@
 
 #include "simulator/rest/asynceventanswers.h"
 
+#include "simulator/tenant/errorcodes.h"
 #include "simulator/tenant/listeners.h"
 
 #include <algorithm>
@@ -11,12 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr int general = 10000;
-static constexpr int wrongType = 10001;
-static constexpr int missing = 10002;
-static constexpr int wrongFormat = 10003;
-static constexpr int wrongValue = 10005;
-static constexpr int objectNotFound = 30003;
+using namespace errorcode;
+
 static constexpr size_t mostMembers = 100;
 static constexpr int mostJourneys = 10;
 static constexpr int mostStates = 500;

@@ -4,6 +4,7 @@
 #include "simulator/rest/contactanswers.h"
 
 #include "simulator/rest/serviceanswer.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <algorithm>
 
@@ -11,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr int wrongType = 10001;
-static constexpr int missing = 10002;
-static constexpr int wrongValue = 10005;
+using namespace errorcode;
+
 static constexpr int mostPerPage = 50;
 
 static Reply refused(int errorCode, const QString &message)

@@ -3,6 +3,7 @@
 
 #include "simulator/rest/eventdefinitionanswers.h"
 
+#include "simulator/tenant/errorcodes.h"
 #include "simulator/tenant/eventdefinitionform.h"
 #include "simulator/tenant/listeners.h"
 
@@ -10,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
+using namespace errorcode;
+
 static constexpr int mostPerPage = 50;
-static constexpr int runtimeError = 30000;
-static constexpr int invalidOperation = 30001;
-static constexpr int objectNotFound = 30003;
 
 /// The definition as it is now: how many journeys listen depends on what has been published since.
 static Json live(const Json &definition, const JourneyEngine &engine)

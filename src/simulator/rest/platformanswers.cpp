@@ -3,13 +3,16 @@
 
 #include "simulator/rest/platformanswers.h"
 
+#include "simulator/tenant/errorcodes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr int objectNotFound = 30003;
+using namespace errorcode;
+
 static constexpr int mostPerPage = 50;
 
 static QList<Json> endpoints(const Call &call)

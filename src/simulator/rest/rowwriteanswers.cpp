@@ -4,6 +4,7 @@
 #include "simulator/rest/rowwriteanswers.h"
 
 #include "simulator/records/fieldvalue.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <algorithm>
 
@@ -11,11 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr int wrongType = 10001;
-static constexpr int missing = 10002;
-static constexpr int brokenJson = 10004;
-static constexpr int severalErrors = 10006;
-static constexpr int general = 10000;
+using namespace errorcode;
 
 static void readInto(Row &row, const Json &given, const DataExtension &dataExtension, QList<Refusal> &wrong)
 {

@@ -15,6 +15,7 @@ inline constexpr int brokenJson = 10004;
 inline constexpr int wrongValue = 10005;
 inline constexpr int severalErrors = 10006;
 inline constexpr int runtimeError = 30000;
+inline constexpr int invalidOperation = 30001;
 inline constexpr int objectNotFound = 30003;
 inline constexpr int alreadyExists = 30004;
 

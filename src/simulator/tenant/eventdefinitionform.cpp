@@ -4,6 +4,7 @@
 #include "simulator/tenant/eventdefinitionform.h"
 
 #include "simulator/description/tenantclock.h"
+#include "simulator/tenant/errorcodes.h"
 #include "simulator/tenant/eventschema.h"
 #include "simulator/tenant/tokens.h"
 
@@ -13,10 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr int missing = 10002;
-static constexpr int wrongFormat = 10003;
-static constexpr int wrongValue = 10005;
-static constexpr int alreadyExists = 30004;
+using namespace errorcode;
+
 static constexpr int longestKey = 200;
 static constexpr const char *noGuid = "00000000-0000-0000-0000-000000000000";
 static constexpr const char *noDate = "0001-01-01T00:00:00";

@@ -4,6 +4,7 @@
 #include "simulator/tenant/eventgate.h"
 
 #include "simulator/records/fieldvalue.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <QUuid>
 
@@ -11,16 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-// The numbers are the platform's general ones; which of them real tenants send for a refused event was never recorded.
-static constexpr int general = 10000;
-static constexpr int wrongType = 10001;
-static constexpr int missing = 10002;
-static constexpr int wrongFormat = 10003;
-static constexpr int brokenJson = 10004;
-static constexpr int wrongValue = 10005;
-static constexpr int severalErrors = 10006;
-static constexpr int runtimeError = 30000;
-static constexpr int objectNotFound = 30003;
+using namespace errorcode;
+
 static constexpr int longestContactKey = 254; // community; the subscriber's key is the same
 
 static std::unexpected<Refusal> refused(int errorCode, const QString &message)

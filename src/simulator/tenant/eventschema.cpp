@@ -4,14 +4,13 @@
 #include "simulator/tenant/eventschema.h"
 
 #include "simulator/description/tenantclock.h"
+#include "simulator/tenant/errorcodes.h"
 
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static constexpr int wrongType = 10001;
-static constexpr int missing = 10002;
-static constexpr int wrongValue = 10005;
+using namespace errorcode;
 
 static std::unexpected<Refusal> refused(int errorCode, const QString &message)
 {
