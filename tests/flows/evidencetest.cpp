@@ -117,12 +117,15 @@ void EvidenceTest::everyTenantShowsItsEvidence()
     QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
     TenantTalk talk((*started)->addresses());
     (void)talk.signIn();
+    QByteArray unit;
     const Json evidence = member(walkOf(tenant), "evidence"_L1);
     for (std::size_t i = 0; i < evidence.size(); ++i) {
-        if (hasMember(evidence[i], "after"_L1)) {
+        if (hasMember(evidence[i], "unit"_L1))
+            unit = textOf(evidence[i], "unit"_L1).toUtf8();
+        if (hasMember(evidence[i], "after"_L1))
             (*started)->advance(span(textOf(evidence[i], "after"_L1)));
-            (void)talk.signIn();
-        }
+        if (hasMember(evidence[i], "after"_L1) || hasMember(evidence[i], "unit"_L1))
+            (void)talk.signIn(unit.isEmpty() ? QByteArray() : "account_id", unit);
         const Heard heard = ask(talk, **started, evidence[i]);
         const QString lacking = missing(evidence[i], heard);
         QVERIFY2(lacking.isEmpty(),

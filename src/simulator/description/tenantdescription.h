@@ -21,6 +21,7 @@ namespace journeyscope::simulator {
 struct BusinessUnit {
     QString mid;
     QString name;
+    QStringList eventDefinitions; ///< keys of those that only this unit sees; the others belong to all
 };
 
 /// An installed package with one API integration component.
@@ -49,6 +50,7 @@ struct Contact {
     bool isGloballyUnsubscribed = false; ///< on the platform's own list, which no call shows
     QMap<QString, QString> attributes; ///< of the profile, by lower-cased name
     QString unsubscribed; ///< platform time of leaving all lists; empty: not told
+    QMap<QString, QString> otherUnits; ///< MID to the subscriber's status there, where it differs
 };
 
 /// The send that belongs to an e-mail activity, as TriggeredSendDefinition tells it.
@@ -98,6 +100,7 @@ struct DataExtension {
     QString description;
     QString created; ///< platform time, as it is answered
     QString sendableField; ///< empty: not sendable
+    int daysKept = 0; ///< what its retention policy says of each row; 0: rows stay. That rows go is part of the story
     QList<Field> fields; ///< in the order of Ordinal
     QList<Row> rows;
 
@@ -115,7 +118,7 @@ struct PauseOptions {
 
 /// Something that takes place at a stated time.
 struct Happening {
-    enum class What { Post, Pause, Resume, Publish, Stop, Exit, Write, Send, Subscribe };
+    enum class What { Post, Pause, Resume, Publish, Stop, Exit, Write, Remove, Send, Subscribe };
 
     What what = What::Post;
     std::chrono::seconds after{0}; ///< this long after the tenant's start; what happened before it is negative
@@ -123,8 +126,9 @@ struct Happening {
     QString journeyKey; ///< with Pause, Resume, Publish, Stop and Exit
     PauseOptions pause; ///< only with Pause
     QString contactKey; ///< with Exit and Subscribe
-    QString dataExtensionKey; ///< only with Write
-    Row row; ///< only with Write
+    QString dataExtensionKey; ///< with Write and Remove
+    Row row; ///< with Write; with Remove: what the rows have that go; empty: the data extension itself goes
+    int copies = 1; ///< only with Write: so many rows, with {{number}} counted from 1
     QString triggeredSendKey; ///< only with Send
     QString status; ///< with Send: of the triggered send; with Subscribe: of the subscriber
 };
@@ -150,6 +154,7 @@ struct Fault {
     int after = 0; ///< so many calls of the route go well before
     int times = -1; ///< how often it is played; -1: always
     double probability = 1; ///< for each call, drawn from the tenant's seed
+    qint64 largerThan = -1; ///< bytes: only for calls with a larger body; -1: for all
     std::chrono::milliseconds delay{0}; ///< before whatever is answered
     std::chrono::milliseconds jitter{0}; ///< at most so much more, drawn from the tenant's seed
 

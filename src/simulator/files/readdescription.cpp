@@ -13,7 +13,11 @@ namespace journeyscope::simulator {
 
 static BusinessUnit readBusinessUnit(const Json &json)
 {
-    return BusinessUnit{.mid = textOf(json, "mid"_L1), .name = textOf(json, "name"_L1)};
+    return BusinessUnit{
+        .mid = textOf(json, "mid"_L1),
+        .name = textOf(json, "name"_L1),
+        .eventDefinitions = textsOf(member(json, "eventDefinitions"_L1)),
+    };
 }
 
 static Package readPackage(const Json &json)
@@ -51,6 +55,7 @@ static DataExtension readDataExtension(const Json &json)
         .description = textOf(json, "description"_L1),
         .created = textOf(json, "created"_L1),
         .sendableField = textOf(json, "sendable"_L1),
+        .daysKept = int(integerOf(json, "daysKept"_L1).value_or(0)),
         .fields = listOf(json, "fields"_L1, readField),
         .rows = listOf(json, "rows"_L1, readRow),
     };

@@ -46,6 +46,7 @@ Contact readContact(const Json &json)
         .isGloballyUnsubscribed = booleanOf(json, "globallyUnsubscribed"_L1).value_or(false),
         .attributes = readRow(member(json, "attributes"_L1)),
     };
+    contact.otherUnits = mapOf(member(json, "otherUnits"_L1));
     contact.unsubscribed = textOf(json, "unsubscribed"_L1);
     if (contact.subscriber == "None"_L1)
         contact.subscriber.clear();

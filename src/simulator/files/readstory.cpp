@@ -66,6 +66,11 @@ Happening readHappening(const Json &json)
         happening.what = Happening::What::Write;
         happening.dataExtensionKey = textOf(write, "dataExtension"_L1);
         happening.row = readRow(member(write, "row"_L1));
+        happening.copies = int(integerOf(write, "copies"_L1).value_or(1));
+    } else if (const Json &removed = member(json, "remove"_L1); removed.is_object()) {
+        happening.what = Happening::What::Remove;
+        happening.dataExtensionKey = textOf(removed, "dataExtension"_L1);
+        happening.row = readRow(member(removed, "row"_L1));
     } else if (const Json &send = member(json, "triggeredSend"_L1); send.is_object()) {
         happening.what = Happening::What::Send;
         happening.triggeredSendKey = textOf(send, "key"_L1);

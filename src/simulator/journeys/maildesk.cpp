@@ -3,6 +3,7 @@
 
 #include "simulator/journeys/maildesk.h"
 
+#include "simulator/description/tenantclock.h"
 #include "simulator/journeys/exclusionscript.h"
 #include "simulator/journeys/mailaddress.h"
 
@@ -105,6 +106,18 @@ static bool hasScriptError(const TriggeredSend &triggeredSend, const ValueOf &at
     return filter && passes(*filter, attribute);
 }
 
+/// When a mail that is handed over @p at goes out. Windows that close on the day after they open are not known.
+static QDateTime departure(const MailSettings &settings, const QDateTime &at)
+{
+    if (settings.opens == settings.closes || settings.opens > settings.closes)
+        return at;
+    const QDateTime there = at.toTimeZone(platformZone());
+    if (there.time() >= settings.opens && there.time() < settings.closes)
+        return at;
+    const QDate day = there.time() < settings.opens ? there.date() : there.date().addDays(1);
+    return QDateTime(day, settings.opens, platformZone()).toUTC();
+}
+
 MailResult MailDesk::hand(const Mail &mail, const QDateTime &at)
 {
     TriggeredSend &triggeredSend = sendOf(mail.settings);
@@ -127,6 +140,7 @@ MailResult MailDesk::hand(const Mail &mail, const QDateTime &at)
         send.reason = u"Build Email Error"_s;
         stopAfterError(triggeredSend, mail.settings.stopsOnError);
     } else {
+        send.at = departure(mail.settings, at);
         send = sent(send);
     }
     result.number = m_log.append(send);

@@ -3,6 +3,7 @@
 
 #include "simulator/journeys/step.h"
 
+#include "simulator/description/tenantclock.h"
 #include "simulator/journeys/expression.h"
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,12 @@ Json triggeredSendSettings(const Json &arguments)
     return parseJson(scalarText(settings).toUtf8()).value_or(Json(jsoncons::json_object_arg));
 }
 
+/// Recorded as a moment of the year 1.
+static QTime timeOfDay(const Json &settings, QLatin1StringView name)
+{
+    return readMoment(textOf(settings, name)).time();
+}
+
 static MailSettings readMail(const Json &arguments)
 {
     const Json settings = triggeredSendSettings(arguments);
@@ -76,6 +83,8 @@ static MailSettings readMail(const Json &arguments)
         .domainExclusions = textsOf(member(settings, "domainExclusions"_L1)),
         .exclusionScript = textOf(settings, "exclusionFilter"_L1),
         .stopsOnError = booleanOf(settings, "isStoppedOnJobError"_L1).value_or(false),
+        .opens = timeOfDay(settings, "throttleOpens"_L1),
+        .closes = timeOfDay(settings, "throttleCloses"_L1),
     };
 }
 

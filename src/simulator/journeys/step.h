@@ -7,6 +7,7 @@
 #include "simulator/journeys/wait.h"
 
 #include <QStringList>
+#include <QTime>
 
 namespace journeyscope::simulator {
 
@@ -30,6 +31,8 @@ struct MailSettings {
     QStringList domainExclusions;
     QString exclusionScript;
     bool stopsOnError = false;
+    QTime opens; ///< platform time: mails handed over before wait until then; the same as closes: at any time
+    QTime closes;
 };
 
 /// One field that an update activity writes.

@@ -66,6 +66,34 @@ void DataExtensions::write(QStringView id, const Row &row)
     }
 }
 
+void DataExtensions::remove(QStringView id)
+{
+    const DataExtension *const found = byId(id);
+    if (!found)
+        return;
+    const qsizetype table = found - m_all.constData();
+    m_all.removeAt(table);
+    m_places.removeAt(table);
+}
+
+static bool hasAllOf(const Row &row, const Row &like)
+{
+    return std::ranges::all_of(
+        like.asKeyValueRange(), [&](const auto &cell) { return row.value(cell.first) == cell.second; });
+}
+
+void DataExtensions::removeRows(QStringView id, const Row &like)
+{
+    const DataExtension *const found = byId(id);
+    if (!found)
+        return;
+    const qsizetype table = found - m_all.constData();
+    m_all[table].rows.removeIf([&](const Row &row) { return hasAllOf(row, like); });
+    m_places[table] = Places{};
+    for (qsizetype row = 0; row < m_all[table].rows.size(); ++row)
+        note(table, row);
+}
+
 void DataExtensions::writeAt(qsizetype table, const Row &row)
 {
     DataExtension &dataExtension = m_all[table];

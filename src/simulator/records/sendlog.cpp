@@ -34,7 +34,7 @@ static bool hasHappened(const QDateTime &moment, const QDateTime &now)
 static void count(const Send &send, const QDateTime &now, SendCounts &counts)
 {
     switch (send.fate) {
-    case Send::Fate::Sent: ++counts.sent; break;
+    case Send::Fate::Sent: ++(send.at <= now ? counts.sent : counts.queued); break;
     case Send::Fate::Queued: ++counts.queued; break;
     case Send::Fate::Failed: ++counts.notSentError; break;
     case Send::Fate::NotSent:

@@ -25,7 +25,7 @@ struct Send {
     QString triggeredSendId;
     QString triggeredSendKey;
     QString listId;
-    QDateTime at; ///< UTC; when it was sent, or else handed over
+    QDateTime at; ///< UTC; when it was sent, or else handed over. Ahead: it waits for the send's window to open
     Fate fate = Fate::Sent;
     QString reason; ///< as the tracking extract words it: "Held", "Unsubscribed Master", …; empty: sent or queued
     QDateTime bounced; ///< UTC; invalid: it arrived
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Send *find(quint64 number); ///< null: too old
     [[nodiscard]] const Send *find(quint64 number) const;
     [[nodiscard]] const std::deque<Send> &all() const { return m_sends; }
-    /// What @p now shows: a bounce, an opening or a click that lies ahead does not count yet.
+    /// What @p now shows: a bounce, an opening or a click that lies ahead does not count yet, and a mail is queued.
     [[nodiscard]] SendCounts countsOf(const QString &triggeredSendId, const QDateTime &now) const;
 
 private:

@@ -24,7 +24,7 @@ static std::unexpected<Refusal> refused(int errorCode, const QString &message)
 }
 
 /// What is wrong with the call as a whole.
-static std::expected<void, Refusal> judgeBatch(const Json &body, Tenant &tenant)
+static std::expected<void, Refusal> judgeBatch(const Json &body, const QString &unit, Tenant &tenant)
 {
     const QString key = textOf(body, "eventDefinitionKey"_L1);
     if (key.isEmpty())
@@ -34,7 +34,7 @@ static std::expected<void, Refusal> judgeBatch(const Json &body, Tenant &tenant)
         return refused(missing, u"The required field members is missing."_s);
     if (members.size() > mostMembers)
         return refused(wrongValue, u"A request can have at most %1 members."_s.arg(mostMembers));
-    if (!tenant.eventDefinitions().byKey(key))
+    if (!tenant.eventDefinitions().byKey(key, unit))
         return refused(objectNotFound, u"EventDefinitionKey '%1' does not exist."_s.arg(key));
     if (listenersOf(key, tenant.engine().versions()).published > mostJourneys)
         return refused(general, u"Interaction Count Limit Exceeded"_s);
@@ -77,7 +77,7 @@ Reply answerAsyncEvents(Tenant &tenant, const Call &call)
     const std::expected<Json, Refusal> body = objectOf(call.body);
     if (!body)
         return refusalReply(body.error());
-    if (const std::expected<void, Refusal> good = judgeBatch(*body, tenant); !good)
+    if (const std::expected<void, Refusal> good = judgeBatch(*body, call.grant.businessUnit, tenant); !good)
         return refusalReply(good.error());
     const QString requestId = tenant.identifiers().next(u"async request");
     const QString eventKey = textOf(*body, "eventDefinitionKey"_L1);

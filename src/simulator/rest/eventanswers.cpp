@@ -9,7 +9,7 @@ namespace journeyscope::simulator {
 
 Reply answerEvent(Tenant &tenant, const Call &call)
 {
-    const std::expected<QString, Refusal> posted = tenant.post(call.body, call.now);
+    const std::expected<QString, Refusal> posted = tenant.post(call.body, call.now, call.grant.businessUnit);
     if (!posted)
         return refusalReply(posted.error());
     Json answer(jsoncons::json_object_arg);

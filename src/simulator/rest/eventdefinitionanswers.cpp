@@ -37,7 +37,10 @@ Reply answerEventDefinitions(Tenant &tenant, const Call &call)
 {
     const QString name = call.parameter(u"name"_s);
     QList<Json> found;
-    for (const Json &definition : tenant.eventDefinitions().all()) {
+    const EventDefinitions &definitions = tenant.eventDefinitions();
+    for (const Json &definition : definitions.all()) {
+        if (!definitions.isSeenBy(call.grant.businessUnit, textOf(definition, "eventDefinitionKey"_L1)))
+            continue;
         if (textOf(definition, "name"_L1).contains(name, Qt::CaseInsensitive))
             found.append(live(definition, tenant.engine()));
     }
@@ -47,7 +50,7 @@ Reply answerEventDefinitions(Tenant &tenant, const Call &call)
 Reply answerEventDefinition(Tenant &tenant, const Call &call)
 {
     const QString which = call.captured.value(u"which"_s);
-    const Json *const definition = tenant.eventDefinitions().find(which);
+    const Json *const definition = tenant.eventDefinitions().find(which, call.grant.businessUnit);
     return definition ? jsonReply(live(*definition, tenant.engine())) : unknown(which, objectNotFound);
 }
 
@@ -69,7 +72,7 @@ Reply answerEventDefinitionCreate(Tenant &tenant, const Call &call)
 Reply answerEventDefinitionUpdate(Tenant &tenant, const Call &call)
 {
     const QString which = call.captured.value(u"which"_s);
-    const Json *const definition = tenant.eventDefinitions().find(which);
+    const Json *const definition = tenant.eventDefinitions().find(which, call.grant.businessUnit);
     if (!definition)
         return unknown(which, objectNotFound);
     const std::expected<Json, Refusal> body = objectOf(call.body);
@@ -85,7 +88,7 @@ Reply answerEventDefinitionUpdate(Tenant &tenant, const Call &call)
 Reply answerEventDefinitionDelete(Tenant &tenant, const Call &call)
 {
     const QString which = call.captured.value(u"which"_s);
-    const Json *const definition = tenant.eventDefinitions().find(which);
+    const Json *const definition = tenant.eventDefinitions().find(which, call.grant.businessUnit);
     if (!definition)
         return unknown(which, runtimeError);
     if (integerOf(live(*definition, tenant.engine()), "interactionCount"_L1).value_or(0) > 0)

@@ -13,6 +13,7 @@ namespace journeyscope::simulator {
 
 static constexpr qint64 longestDelay = 3'600'000; ///< ms
 static constexpr qint64 mostCalls = 1'000'000'000;
+static constexpr qint64 mostBytes = 1'000'000'000;
 
 /// A number from 0 up to 1 that depends on nothing but its arguments: splitmix64.
 static double chance(quint64 seed, int fault, int call, quint64 what)
@@ -46,6 +47,8 @@ bool Faults::remove(int id)
 
 static bool isMeant(const Fault &fault, const FaultedCall &call)
 {
+    if (call.bodySize <= fault.largerThan)
+        return false;
     return fault.route == "*"_L1 || fault.route == call.route || (call.isRest && fault.route == "rest"_L1);
 }
 
@@ -108,7 +111,7 @@ static QString listed(const QStringList &names)
 static const QStringList &commonMembers()
 {
     static const QStringList common{u"route"_s, u"after"_s, u"times"_s, u"probability"_s, u"delayMs"_s, u"jitterMs"_s,
-        u"takesEffect"_s, u"body"_s, u"headers"_s};
+        u"largerThan"_s, u"takesEffect"_s, u"body"_s, u"headers"_s};
     return common;
 }
 
@@ -168,6 +171,7 @@ static FaultRead readWhenAndHowLate(const Json &json, Fault &fault)
         .and_then([&] { return readWhole(json, "times"_L1, 1, mostCalls, fault.times); })
         .and_then([&] { return readWhole(json, "delayMs"_L1, 0, longestDelay, fault.delay); })
         .and_then([&] { return readWhole(json, "jitterMs"_L1, 0, longestDelay, fault.jitter); })
+        .and_then([&] { return readWhole(json, "largerThan"_L1, 0, mostBytes, fault.largerThan); })
         .and_then([&] { return readTakesEffect(json, fault); })
         .and_then([&] { return readProbability(json, fault); });
 }

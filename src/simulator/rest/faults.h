@@ -15,6 +15,7 @@ namespace journeyscope::simulator {
 struct FaultedCall {
     QString route;
     bool isRest = false; ///< "rest" means it too
+    qint64 bodySize = 0; ///< bytes
     QDateTime now; ///< UTC, of the tenant
     std::function<Reply()> truth; ///< the answer if nothing went wrong; asked at most once
     /// How the service of this call says no.

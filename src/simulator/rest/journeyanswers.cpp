@@ -100,7 +100,7 @@ Reply answerJourneys(Tenant &tenant, const Call &call)
     const QList<JourneyVersion> &all = tenant.engine().versions();
     QList<const JourneyVersion *> found;
     for (const JourneyVersion &version : all) {
-        if (isAskedFor(version, call) && (!newestOnly || isNewestNotDeleted(version, all)))
+        if (isSeen(version, tenant, call) && isAskedFor(version, call) && (!newestOnly || isNewestNotDeleted(version, all)))
             found.append(&version);
     }
     sort(found, call.parameter(u"$orderBy"_s));

@@ -48,8 +48,14 @@ const JourneyVersion *versionFor(const QList<JourneyVersion> &all, const QString
 
 const JourneyVersion *versionFor(Tenant &tenant, const Call &call)
 {
-    return versionFor(tenant.engine().versions(), call.captured.value(u"which"_s),
+    const JourneyVersion *const version = versionFor(tenant.engine().versions(), call.captured.value(u"which"_s),
         call.number(u"versionNumber"_s, 0, 0, 1'000'000));
+    return version && isSeen(*version, tenant, call) ? version : nullptr;
+}
+
+bool isSeen(const JourneyVersion &version, Tenant &tenant, const Call &call)
+{
+    return tenant.eventDefinitions().isSeenBy(call.grant.businessUnit, version.eventDefinitionKey);
 }
 
 VersionChoice choiceOf(const JourneyVersion &version)

@@ -13,6 +13,8 @@ namespace journeyscope::simulator {
 [[nodiscard]] const JourneyVersion *versionFor(const QList<JourneyVersion> &all, const QString &which, int number);
 /// The version that the call's {which} and versionNumber mean; null: none.
 [[nodiscard]] const JourneyVersion *versionFor(Tenant &tenant, const Call &call);
+/// Whether the caller's business unit has the journey: a journey belongs where its event belongs.
+[[nodiscard]] bool isSeen(const JourneyVersion &version, Tenant &tenant, const Call &call);
 [[nodiscard]] VersionChoice choiceOf(const JourneyVersion &version);
 [[nodiscard]] Reply noSuchJourney();
 /// The version as it is now. Documents disagree about what comes without extras; here activities and triggers do only

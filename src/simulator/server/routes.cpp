@@ -93,6 +93,7 @@ Reply Routes::answer(Call call)
             FaultedCall{
                 .route = route.name,
                 .isRest = isRest,
+                .bodySize = call.body.size(),
                 .now = call.now,
                 .truth = [&] { return answerTruly(route, call); },
                 .refuse =

@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace journeyscope::simulator {
 
 static const QString scope = u"data_extensions_read"_s;
+static constexpr int daysAsUnit = 3; // community: 3 days, 4 weeks, 5 months, 6 years
 
 static SoapObject objectOf(const DataExtension &dataExtension)
 {
@@ -39,8 +40,12 @@ static SoapObject objectOf(const DataExtension &dataExtension)
             {nil(u"PartnerKey"_s), nil(u"ObjectID"_s), plain(u"Name"_s, dataExtension.sendableField)}));
         object.members.append(group(u"SendableSubscriberField"_s, {plain(u"Name"_s, u"_SubscriberKey"_s)}));
     }
+    if (dataExtension.daysKept > 0) {
+        object.members.append({plain(u"DataRetentionPeriodLength"_s, dataExtension.daysKept),
+            plain(u"DataRetentionPeriodUnitOfMeasure"_s, daysAsUnit)});
+    }
     object.members.append({
-        plain(u"RowBasedRetention"_s, false),
+        plain(u"RowBasedRetention"_s, dataExtension.daysKept > 0),
         plain(u"ResetRetentionPeriodOnImport"_s, false),
         plain(u"DeleteAtEndOfRetentionPeriod"_s, false),
         plain(u"RetainUntil"_s, QString()),

@@ -24,8 +24,14 @@ static QString madeOn(const Contact &contact)
     return contact.created.isEmpty() ? accountMade : contact.created;
 }
 
-static SoapObject subscriberOf(const Contact &contact)
+static QString statusIn(const QString &unit, const Contact &contact)
 {
+    return contact.otherUnits.value(unit, contact.subscriber);
+}
+
+static SoapObject subscriberOf(const Contact &contact, const QString &unit)
+{
+    const QString status = statusIn(unit, contact);
     SoapObject object;
     object.members = {
         nil(u"PartnerKey"_s),
@@ -35,9 +41,9 @@ static SoapObject subscriberOf(const Contact &contact)
         plain(u"EmailAddress"_s, contact.email),
         plain(u"SubscriberKey"_s, contact.key),
     };
-    if (contact.subscriber == "Unsubscribed"_L1 && !contact.unsubscribed.isEmpty())
+    if (status == "Unsubscribed"_L1 && !contact.unsubscribed.isEmpty())
         object.members.append(plain(u"UnsubscribedDate"_s, contact.unsubscribed));
-    object.members.append({plain(u"Status"_s, contact.subscriber), plain(u"EmailTypePreference"_s, u"HTML"_s)});
+    object.members.append({plain(u"Status"_s, status), plain(u"EmailTypePreference"_s, u"HTML"_s)});
     return object;
 }
 
@@ -46,7 +52,7 @@ static QList<SoapObject> subscriberObjects(const SoapFacts &facts)
     QList<SoapObject> objects;
     for (const Contact &contact : facts.contacts) {
         if (isSubscriber(contact))
-            objects.append(subscriberOf(contact));
+            objects.append(subscriberOf(contact, facts.businessUnit));
     }
     return objects;
 }
@@ -70,7 +76,7 @@ static QList<SoapObject> membershipObjects(const SoapFacts &facts)
     for (const Contact &contact : facts.contacts) {
         if (!isSubscriber(contact))
             continue;
-        objects.append(membershipOf(contact, QString::number(allSubscribersListId), contact.subscriber));
+        objects.append(membershipOf(contact, QString::number(allSubscribersListId), statusIn(facts.businessUnit, contact)));
         for (auto list = contact.lists.constBegin(); list != contact.lists.constEnd(); ++list)
             objects.append(membershipOf(contact, list.key(), list.value()));
     }

@@ -20,9 +20,23 @@ static const Json *first(const QList<Json> &all, QLatin1StringView name, const Q
     return found == all.end() ? nullptr : &*found;
 }
 
-const Json *EventDefinitions::byKey(const QString &key) const
+EventDefinitions::EventDefinitions(QList<Json> all, const QList<BusinessUnit> &units) : m_all(std::move(all))
 {
-    return first(m_all, "eventDefinitionKey"_L1, key);
+    for (const BusinessUnit &unit : units) {
+        for (const QString &key : unit.eventDefinitions)
+            m_homes.insert(key, unit.mid);
+    }
+}
+
+bool EventDefinitions::isSeenBy(const QString &unit, const QString &key) const
+{
+    const auto home = m_homes.constFind(key);
+    return unit.isEmpty() || home == m_homes.cend() || *home == unit;
+}
+
+const Json *EventDefinitions::byKey(const QString &key, const QString &unit) const
+{
+    return !isSeenBy(unit, key) ? nullptr : first(m_all, "eventDefinitionKey"_L1, key);
 }
 
 const Json *EventDefinitions::byId(const QString &id) const
@@ -30,9 +44,12 @@ const Json *EventDefinitions::byId(const QString &id) const
     return first(m_all, "id"_L1, id);
 }
 
-const Json *EventDefinitions::find(const QString &which) const
+const Json *EventDefinitions::find(const QString &which, const QString &unit) const
 {
-    return which.startsWith("key:"_L1) ? byKey(which.sliced(4)) : byId(which);
+    if (which.startsWith("key:"_L1))
+        return byKey(which.sliced(4), unit);
+    const Json *const found = byId(which);
+    return found && isSeenBy(unit, textOf(*found, "eventDefinitionKey"_L1)) ? found : nullptr;
 }
 
 void EventDefinitions::replace(const Json &definition)

@@ -123,9 +123,10 @@ static std::expected<Heading, Refusal> readHeading(const Json &body)
     return Heading{.contactKey = *contactKey, .eventKey = *eventKey};
 }
 
-static std::expected<Json, Refusal> readDefinition(const EventDefinitions &definitions, const QString &key)
+static std::expected<Json, Refusal> readDefinition(
+    const EventDefinitions &definitions, const QString &key, const QString &unit)
 {
-    const Json *const definition = definitions.byKey(key);
+    const Json *const definition = definitions.byKey(key, unit);
     if (!definition)
         return refused(objectNotFound, u"EventDefinitionKey '%1' does not exist."_s.arg(key));
     if (textOf(*definition, "category"_L1).compare("Audience"_L1, Qt::CaseInsensitive) == 0)
@@ -145,8 +146,9 @@ static QMap<QString, QString> plainData(const Json &data)
     return plain;
 }
 
-std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const EventDefinitions &definitions,
-    const DataExtensions &dataExtensions, const Contacts &contacts, const QDateTime &now, const QString &rowId)
+std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const QString &unit,
+    const EventDefinitions &definitions, const DataExtensions &dataExtensions, const Contacts &contacts,
+    const QDateTime &now, const QString &rowId)
 {
     const std::expected<Json, Refusal> body = readBody(bytes);
     if (!body)
@@ -154,7 +156,7 @@ std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &bytes, const 
     const std::expected<Heading, Refusal> heading = readHeading(*body);
     if (!heading)
         return std::unexpected(heading.error());
-    const std::expected<Json, Refusal> definition = readDefinition(definitions, heading->eventKey);
+    const std::expected<Json, Refusal> definition = readDefinition(definitions, heading->eventKey, unit);
     if (!definition)
         return std::unexpected(definition.error());
     const QString contactStatus = statusOf(contacts, heading->contactKey);

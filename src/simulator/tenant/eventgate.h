@@ -20,8 +20,9 @@ struct AdmittedEvent {
 
 /// Judges the body of an event call as the platform does before it answers 201: shape, key, contact, fields. What
 /// journeys make of it comes later.
+/// @p unit is the MID of who posts; empty: of one that sees everything.
 /// @p now fills "GetDate()" defaults; @p rowId is stored where a data extension has a field called eventInstanceId.
-[[nodiscard]] std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &body,
+[[nodiscard]] std::expected<AdmittedEvent, Refusal> judgeEvent(const QByteArray &body, const QString &unit,
     const EventDefinitions &definitions, const DataExtensions &dataExtensions, const Contacts &contacts,
     const QDateTime &now, const QString &rowId);
 

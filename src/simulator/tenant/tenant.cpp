@@ -18,7 +18,7 @@ Tenant::Tenant(TenantDescription description, const QList<JourneyVersion> &versi
     , m_identifiers(m_description.seed)
     , m_tokens(m_description.packages)
     , m_history(m_description.historyLag)
-    , m_eventDefinitions(m_description.eventDefinitions)
+    , m_eventDefinitions(m_description.eventDefinitions, m_description.businessUnits)
     , m_dataExtensions(m_description.dataExtensions)
     , m_contacts(m_description.contacts)
     , m_mail(m_description, triggeredSendsOf(m_description, versions), m_contacts)
@@ -88,7 +88,8 @@ Result<void> Tenant::happen(const Happening &happening, const QDateTime &at)
     case What::Publish:
     case What::Stop: return happenToJourney(happening, at);
     case What::Exit: exit(happening.contactKey, happening.journeyKey, {}); return {};
-    case What::Write: return write(happening.dataExtensionKey, happening.row);
+    case What::Write:
+    case What::Remove: return changeRows(happening);
     case What::Send: m_mail.setStatus(happening.triggeredSendKey, happening.status, at); return {};
     case What::Subscribe: m_contacts.setSubscriber(happening.contactKey, happening.status, at); return {};
     case What::Post: break;
@@ -112,13 +113,28 @@ Result<void> Tenant::happenToJourney(const Happening &happening, const QDateTime
     }
 }
 
-Result<void> Tenant::write(const QString &dataExtensionKey, const Row &row)
+static Row numbered(Row row, int number)
 {
-    const DataExtension *const dataExtension = m_dataExtensions.byKey(dataExtensionKey);
+    for (QString &value : row)
+        value.replace("{{number}}"_L1, QString::number(number));
+    return row;
+}
+
+Result<void> Tenant::changeRows(const Happening &happening)
+{
+    const DataExtension *const dataExtension = m_dataExtensions.byKey(happening.dataExtensionKey);
     if (!dataExtension)
         return std::unexpected(Failure{.reason = Reason::Unusable,
-            .detail = u"There is no data extension with the key \"%1\"."_s.arg(dataExtensionKey)});
-    m_dataExtensions.write(dataExtension->id, row);
+            .detail = u"There is no data extension with the key \"%1\"."_s.arg(happening.dataExtensionKey)});
+    const QString id = dataExtension->id;
+    if (happening.what == Happening::What::Write) {
+        for (int copy = 1; copy <= happening.copies; ++copy)
+            m_dataExtensions.write(id, numbered(happening.row, copy));
+    } else if (happening.row.isEmpty()) {
+        m_dataExtensions.remove(id);
+    } else {
+        m_dataExtensions.removeRows(id, happening.row);
+    }
     return {};
 }
 
@@ -135,9 +151,9 @@ QList<Place> Tenant::exitsOf(const QString &contactKey, const QString &journeyKe
 
 // --- events
 
-std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDateTime &at)
+std::expected<QString, Refusal> Tenant::post(const QByteArray &body, const QDateTime &at, const QString &unit)
 {
-    if (const std::expected<void, Refusal> taken = take(body, at); !taken)
+    if (const std::expected<void, Refusal> taken = take(body, at, unit); !taken)
         return std::unexpected(taken.error());
     return m_identifiers.next(u"event instance");
 }
@@ -155,7 +171,7 @@ QString Tenant::enqueue(const Json &event, const QString &requestId)
         .error = {},
     });
     m_ahead.emplace(now() + timeInQueue, [this, instance, body = toBytes(event)](const QDateTime &at) {
-        const std::expected<void, Refusal> taken = take(body, at);
+        const std::expected<void, Refusal> taken = take(body, at, {});
         m_eventQueue.settle(instance, taken ? std::nullopt : std::optional(taken.error()), at);
     });
     return instance;
@@ -168,11 +184,11 @@ const DeleteRequest &Tenant::deleteContacts(const QStringList &keys)
     return m_deleteRequests.add(keys, now());
 }
 
-std::expected<void, Refusal> Tenant::take(const QByteArray &body, const QDateTime &at)
+std::expected<void, Refusal> Tenant::take(const QByteArray &body, const QDateTime &at, const QString &unit)
 {
     const QString rowId = m_identifiers.next(u"row");
     const std::expected<AdmittedEvent, Refusal> admitted =
-        judgeEvent(body, m_eventDefinitions, m_dataExtensions, m_contacts, at, rowId);
+        judgeEvent(body, unit, m_eventDefinitions, m_dataExtensions, m_contacts, at, rowId);
     if (!admitted)
         return std::unexpected(admitted.error());
     if (!admitted->dataExtensionId.isEmpty())

@@ -41,7 +41,9 @@ public:
     void catchUp() { runUntil(m_clock.now()); }
 
     /// The event's instance id.
-    [[nodiscard]] std::expected<QString, Refusal> post(const QByteArray &body, const QDateTime &at);
+    /// Posted with a token for the business unit @p unit; empty: for one that sees everything.
+    [[nodiscard]] std::expected<QString, Refusal> post(
+        const QByteArray &body, const QDateTime &at, const QString &unit = {});
 
     /// Takes a contact out of the versions of a journey, out of all without @p versions.
     void exit(const QString &contactKey, const QString &journeyKey, const QList<int> &versions);
@@ -74,11 +76,12 @@ public:
 
 private:
     void runUntil(const QDateTime &moment);
-    [[nodiscard]] std::expected<void, Refusal> take(const QByteArray &body, const QDateTime &at);
+    [[nodiscard]] std::expected<void, Refusal> take(
+        const QByteArray &body, const QDateTime &at, const QString &unit);
     void plan(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> happen(const Happening &happening, const QDateTime &at);
     [[nodiscard]] Result<void> happenToJourney(const Happening &happening, const QDateTime &at);
-    [[nodiscard]] Result<void> write(const QString &dataExtensionKey, const Row &row);
+    [[nodiscard]] Result<void> changeRows(const Happening &happening);
     void remember(const AcceptedEvent &event, const QDateTime &at);
     void planEnrichments(const AcceptedEvent &event, const QDateTime &at);
     [[nodiscard]] std::optional<QString> contactData(
