@@ -93,6 +93,8 @@ static QString missing(const Json &evidence, const Heard &heard)
         if (hasMember(evidence, "is"_L1) && text != textOf(evidence, "is"_L1))
             return u"there stands %1"_s.arg(text.value_or(QString()));
     }
+    if (!heard.date.contains(textOf(evidence, "date"_L1).toUtf8()))
+        return u"the server's date is %1"_s.arg(QString::fromLatin1(heard.date));
     if (!heard.body.contains(textOf(evidence, "contains"_L1).toUtf8()))
         return u"it is not contained"_s;
     if (hasMember(evidence, "lacks"_L1) && heard.body.contains(textOf(evidence, "lacks"_L1).toUtf8()))

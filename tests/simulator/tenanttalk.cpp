@@ -34,6 +34,7 @@ Heard TenantTalk::send(const QByteArray &method, const QUrl &url, const QByteArr
         .body = reply->readAll(),
         .retryAfter = reply->rawHeader("Retry-After"),
         .contentType = reply->rawHeader("Content-Type"),
+        .date = reply->rawHeader("Date"),
     };
 }
 

@@ -17,6 +17,7 @@ struct Heard {
     QByteArray body;
     QByteArray retryAfter;
     QByteArray contentType;
+    QByteArray date;
 
     [[nodiscard]] Json json() const;
     [[nodiscard]] QString text(QLatin1StringView name) const { return textOf(json(), name); }

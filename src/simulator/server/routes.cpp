@@ -11,6 +11,7 @@
 #include "simulator/soap/soapanswers.h"
 #include "simulator/soap/soapenvelope.h"
 
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,10 +80,24 @@ static std::optional<QMap<QString, QString>> fit(const QString &pattern, const Q
     return captured;
 }
 
+/// As every server says it, but by the tenant's clock.
+static QByteArray dateHeader(const QDateTime &now)
+{
+    return QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+}
+
 Reply Routes::answer(Call call)
 {
     m_tenant.catchUp();
     call.now = m_tenant.now();
+    Reply reply = answerWithFaults(call);
+    if (!reply.headers.contains("Date"))
+        reply.headers.insert("Date", dateHeader(call.now));
+    return reply;
+}
+
+Reply Routes::answerWithFaults(Call &call)
+{
     for (const Route &route : table()) {
         const std::optional<QMap<QString, QString>> captured = fit(route.path, call.path);
         if (!captured || route.method != call.method)

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] static QStringList names();
 
 private:
+    [[nodiscard]] Reply answerWithFaults(Call &call);
     [[nodiscard]] Reply answerTruly(const Route &route, Call &call);
 
     Tenant &m_tenant;

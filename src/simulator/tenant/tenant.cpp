@@ -5,6 +5,8 @@
 
 #include "simulator/journeys/triggeredsends.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
@@ -236,11 +238,30 @@ void Tenant::planEnrichments(const AcceptedEvent &event, const QDateTime &at)
     }
 }
 
+static bool names(const Json &group, const QString &dataExtension)
+{
+    const Json &sets = member(group, "attributeSetIdentifiers"_L1);
+    return sets.is_array() && std::ranges::any_of(sets.array_range(), [&](const Json &set) {
+        return textOf(set, "definitionKey"_L1) == dataExtension
+            || textOf(member(set, "definitionName"_L1), "value"_L1) == dataExtension;
+    });
+}
+
+/// A tenant that says nothing of its contact model has everything in it.
+static bool isLinked(const QList<Json> &groups, const QString &dataExtension)
+{
+    return groups.isEmpty()
+        || std::ranges::any_of(groups, [&](const Json &group) { return names(group, dataExtension); });
+}
+
 std::optional<QString> Tenant::contactData(
     const QString &contactKey, const QString &dataExtension, const QString &field) const
 {
-    if (dataExtension != "Contact.Default"_L1)
-        return m_dataExtensions.valueOf(contactKey, dataExtension, field);
+    if (dataExtension != "Contact.Default"_L1) {
+        return isLinked(m_description.attributeGroups, dataExtension)
+            ? m_dataExtensions.valueOf(contactKey, dataExtension, field)
+            : std::nullopt;
+    }
     const Contact *const contact = m_contacts.find(contactKey);
     return contact ? std::optional(contact->email) : std::nullopt;
 }
