@@ -107,6 +107,21 @@ private Q_SLOTS:
         }
     }
 
+    /// The folders of the simulator, each of which knows only itself and those before it.
+    void simulatorKnowsOnlyWhatLiesBelow()
+    {
+        static const QStringList order{
+            u"description"_s, u"records"_s, u"journeys"_s, u"tenant"_s, u"rest"_s, u"soap"_s, u"server"_s, u"files"_s};
+        for (const QString &folder : order) {
+            const QStringList sources = sourcesIn(sourcePath(u"src/simulator/"_s + folder));
+            QVERIFY2(!sources.isEmpty(), qPrintable(folder));
+            for (const QString &file : sources) {
+                for (const QString &other : includesOf(file, u"^#include \"simulator/(\\w+)/"_s))
+                    QVERIFY2(order.indexOf(other) <= order.indexOf(folder), qPrintable(file + u" includes "_s + other));
+            }
+        }
+    }
+
     void simulatorSharesNoWireCode()
     {
         for (const QString &file : sourcesIn(sourcePath(u"src/simulator"_s))) {

@@ -201,6 +201,7 @@ struct TenantDescription {
     QList<Enrichment> enrichments;
     QList<Json> assets; ///< in the very JSON of the API
     QList<Json> attributeGroups; ///< in the very JSON of the API
+    QList<Json> automations; ///< in the very JSON of the API; none of them is ever run
     int soapBatchSize = 2500; ///< most objects of one answer to a retrieve
     QDateTime start; ///< UTC: when the tenant's clock starts; invalid: with the machine's
     std::optional<double> clockRate; ///< seconds of the tenant per second of the machine; empty: 1

@@ -105,6 +105,7 @@ TenantDescription readDescription(const Json &json)
         .enrichments = listOf(json, "enrichments"_L1, readEnrichment),
         .assets = listOf(json, "assets"_L1, itself),
         .attributeGroups = listOf(json, "attributeGroups"_L1, itself),
+        .automations = listOf(json, "automations"_L1, itself),
         .start = momentOf(json, "start"_L1),
         .seed = quint64(integerOf(json, "seed"_L1).value_or(1)),
         .historyLag = std::chrono::seconds(integerOf(json, "historyLagSeconds"_L1).value_or(2)),

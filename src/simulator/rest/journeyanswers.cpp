@@ -30,10 +30,9 @@ static bool fits(const QString &wish, const QString &text)
 static bool hasTag(const JourneyVersion &version, const QString &tag)
 {
     const Json &tags = member(version.json, "tags"_L1);
-    return tag.isEmpty()
-        || (tags.is_array() && std::ranges::any_of(tags.array_range(), [&](const Json &each) {
-               return textOf(each, "name"_L1).compare(tag, Qt::CaseInsensitive) == 0;
-           }));
+    return tag.isEmpty() || (tags.is_array() && std::ranges::any_of(tags.array_range(), [&](const Json &each) {
+        return textOf(each, "name"_L1).compare(tag, Qt::CaseInsensitive) == 0;
+    }));
 }
 
 static bool isAskedFor(const JourneyVersion &version, const Call &call)
@@ -100,7 +99,8 @@ Reply answerJourneys(Tenant &tenant, const Call &call)
     const QList<JourneyVersion> &all = tenant.engine().versions();
     QList<const JourneyVersion *> found;
     for (const JourneyVersion &version : all) {
-        if (isSeen(version, tenant, call) && isAskedFor(version, call) && (!newestOnly || isNewestNotDeleted(version, all)))
+        if (isSeen(version, tenant, call) && isAskedFor(version, call)
+            && (!newestOnly || isNewestNotDeleted(version, all)))
             found.append(&version);
     }
     sort(found, call.parameter(u"$orderBy"_s));

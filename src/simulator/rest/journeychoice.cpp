@@ -48,8 +48,8 @@ const JourneyVersion *versionFor(const QList<JourneyVersion> &all, const QString
 
 const JourneyVersion *versionFor(Tenant &tenant, const Call &call)
 {
-    const JourneyVersion *const version = versionFor(tenant.engine().versions(), call.captured.value(u"which"_s),
-        call.number(u"versionNumber"_s, 0, 0, 1'000'000));
+    const JourneyVersion *const version = versionFor(
+        tenant.engine().versions(), call.captured.value(u"which"_s), call.number(u"versionNumber"_s, 0, 0, 1'000'000));
     return version && isSeen(*version, tenant, call) ? version : nullptr;
 }
 

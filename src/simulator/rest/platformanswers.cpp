@@ -52,6 +52,11 @@ static Json listOf(std::initializer_list<const char *> words)
     return list;
 }
 
+Reply answerAutomations(Tenant &tenant, const Call &call)
+{
+    return jsonReply(listPage(call, tenant.description().automations, mostPerPage));
+}
+
 Reply answerDiscovery(Tenant &, const Call &call)
 {
     Json answer(jsoncons::json_object_arg);

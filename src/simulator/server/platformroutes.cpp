@@ -76,6 +76,8 @@ static QList<Route> contactRoutes()
         {u"email-search"_s, "POST", contacts + u"/addresses/email/search"_s, Access::Bearer, read, answerEmailSearch},
         {u"attribute-groups"_s, "GET", u"/hub/v1/contacts/schema/attributeGroups"_s, Access::Bearer, {},
             answerAttributeGroups},
+        {u"automations"_s, "GET", u"/automation/v1/automations"_s, Access::Bearer, {u"automations_read"_s},
+            answerAutomations},
         {u"contact-delete"_s, "POST", contacts + u"/contacts/actions/delete"_s, Access::Bearer, write,
             answerContactDelete},
         {u"contact-delete-status"_s, "GET", contacts + u"/contacts/actions/delete/status"_s, Access::Bearer, read,

@@ -52,7 +52,9 @@ QStringList Routes::names()
 }
 
 Routes::Routes(Tenant &tenant, ReadyAnswer recorded)
-    : m_tenant(tenant), m_recorded(std::move(recorded)), m_faults(tenant.description().faults, tenant.description().seed)
+    : m_tenant(tenant)
+    , m_recorded(std::move(recorded))
+    , m_faults(tenant.description().faults, tenant.description().seed)
 {
 }
 

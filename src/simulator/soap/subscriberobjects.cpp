@@ -76,7 +76,8 @@ static QList<SoapObject> membershipObjects(const SoapFacts &facts)
     for (const Contact &contact : facts.contacts) {
         if (!isSubscriber(contact))
             continue;
-        objects.append(membershipOf(contact, QString::number(allSubscribersListId), statusIn(facts.businessUnit, contact)));
+        objects.append(
+            membershipOf(contact, QString::number(allSubscribersListId), statusIn(facts.businessUnit, contact)));
         for (auto list = contact.lists.constBegin(); list != contact.lists.constEnd(); ++list)
             objects.append(membershipOf(contact, list.key(), list.value()));
     }

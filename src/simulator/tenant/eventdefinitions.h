@@ -10,8 +10,9 @@
 
 namespace journeyscope::simulator {
 
-/// The event definitions of the tenant, in the very JSON of the API, as calls create, change and delete them. Some belong
-/// to one business unit alone. Where a @p unit is asked for, it is the MID of who asks; empty: of one that sees all.
+/// The event definitions of the tenant, in the very JSON of the API, as calls create, change and delete them. Some
+/// belong to one business unit alone. Where a @p unit is asked for, it is the MID of who asks; empty: of one that sees
+/// all.
 class EventDefinitions {
 public:
     EventDefinitions(QList<Json> all, const QList<BusinessUnit> &units);

@@ -109,8 +109,7 @@ Result<void> Tenant::happenToJourney(const Happening &happening, const QDateTime
     switch (happening.what) {
     case Happening::What::Pause: return m_engine.pause(journey, happening.pause, at);
     case Happening::What::Resume: return m_engine.resume(journey, at);
-    case Happening::What::Publish:
-        return m_engine.publish(journey, at).transform([](const PublishReport &) { });
+    case Happening::What::Publish: return m_engine.publish(journey, at).transform([](const PublishReport &) {});
     default: return m_engine.stop(journey, at);
     }
 }
