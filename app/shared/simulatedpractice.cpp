@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope {
@@ -35,13 +37,15 @@ static PracticeTenant describe(const QString &id)
 
 QList<PracticeTenant> SimulatedPractice::available() const
 {
-    QStringList names = QDir(folder).entryList({u'*' + suffix}, QDir::Files, QDir::Name);
-    // The tenant without any trouble is the one to begin with.
-    if (names.removeOne(firstShown + suffix))
-        names.prepend(firstShown + suffix);
     QList<PracticeTenant> tenants;
-    for (const QString &name : std::as_const(names))
+    for (const QString &name : QDir(folder).entryList({u'*' + suffix}, QDir::Files))
         tenants.append(describe(name.chopped(suffix.size())));
+    // The tenant without any trouble is the one to begin with; the others stand as somebody looks for them.
+    std::ranges::sort(tenants, [](const PracticeTenant &a, const PracticeTenant &b) {
+        if ((a.id == firstShown) != (b.id == firstShown))
+            return a.id == firstShown;
+        return a.title.localeAwareCompare(b.title) < 0;
+    });
     return tenants + m_own;
 }
 

@@ -11,8 +11,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -74,6 +76,28 @@ private Q_SLOTS:
         QCOMPARE(shelf.text("simulatedTenantSays"), u"One event and one journey."_s);
         shelf.press("startSimulatorButton");
         QCOMPARE(starts, QList<QVariantList>{{u"small"_s}});
+    }
+
+    void anyPieceOfATitleFindsTheTenant()
+    {
+        Shelf shelf;
+        auto *const list = shelf.find<QComboBox>("simulatedTenants");
+        const QString title = list->itemText(0);
+
+        list->completer()->setCompletionPrefix(title.sliced(title.size() / 2).toUpper());
+        QCOMPARE(list->completer()->currentCompletion(), title);
+    }
+
+    void textThatNamesNoTenantGivesWay()
+    {
+        Shelf shelf;
+        auto *const list = shelf.find<QComboBox>("simulatedTenants");
+        const QString title = list->itemText(0);
+
+        list->lineEdit()->setText(u"no such tenant"_s);
+        QTest::keyClick(list->lineEdit(), Qt::Key_Return);
+        QCOMPARE(list->currentText(), title);
+        QCOMPARE(list->count(), list->findText(title) + 1);
     }
 
     void runningCanBeStoppedAndResetButNotStartedAgain()

@@ -7,8 +7,10 @@
 #include "ui/shared/words.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -19,6 +21,20 @@ namespace journeyscope {
 namespace {
 
 enum ItemRole { IdRole = Qt::UserRole, SaysRole };
+
+/// There are more tenants than anybody reads through, so that any piece of a title finds it.
+void makeSearchable(QComboBox *list)
+{
+    list->setEditable(true);
+    list->setInsertPolicy(QComboBox::NoInsert);
+    list->completer()->setFilterMode(Qt::MatchContains);
+    list->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    list->lineEdit()->setObjectName(u"simulatedTenantSearch"_s);
+    list->lineEdit()->setAccessibleName(TenantPicker::tr("Search the simulated tenants"));
+    // What was typed and names no tenant gives way to the one that is chosen.
+    QObject::connect(list->lineEdit(), &QLineEdit::editingFinished, list,
+        [list] { list->setEditText(list->itemText(list->currentIndex())); });
+}
 
 } // namespace
 
@@ -41,6 +57,7 @@ TenantPicker::TenantPicker(QWidget *parent)
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(12);
     m_list->setMaxVisibleItems(24);
+    makeSearchable(m_list);
     m_reset->setToolTip(tr("Contacts, history, clock and faults as they were at the start"));
     m_file->setToolTip(tr("A tenant file or a folder of recorded answers can also be dropped here"));
 

@@ -4,7 +4,6 @@
 #include "simulator/files/tenantchecks.h"
 
 #include "simulator/files/sendchecks.h"
-#include "simulator/records/dataextensions.h"
 #include "simulator/journeys/journeyversion.h"
 #include "simulator/records/dataextensions.h"
 #include "simulator/server/routes.h"
@@ -80,6 +79,20 @@ static bool hasEventDefinition(const TenantDescription &tenant, const QString &k
         [&](const Json &definition) { return textOf(definition, "eventDefinitionKey"_L1) == key; });
 }
 
+/// What belongs to one unit must be there.
+static Checked checkUnits(const TenantDescription &tenant)
+{
+    for (qsizetype i = 0; i < tenant.businessUnits.size(); ++i) {
+        const QStringList &keys = tenant.businessUnits[i].eventDefinitions;
+        for (qsizetype j = 0; j < keys.size(); ++j) {
+            if (!hasEventDefinition(tenant, keys[j]))
+                return mistake(u"/businessUnits/%1/eventDefinitions/%2"_s.arg(i).arg(j),
+                    u"There is no event definition with the key \"%1\"."_s.arg(keys[j]));
+        }
+    }
+    return {};
+}
+
 static Checked checkTrigger(const TenantDescription &tenant, const JourneyVersion &version, const QString &pointer)
 {
     if (version.eventDefinitionKey.isEmpty() || hasEventDefinition(tenant, version.eventDefinitionKey))
@@ -150,6 +163,8 @@ Checked checkReferences(const TenantDescription &tenant)
     }
     if (const Checked definitions = checkEventDefinitions(tenant); !definitions)
         return definitions;
+    if (const Checked units = checkUnits(tenant); !units)
+        return units;
     if (const Checked journeys = checkJourneys(tenant); !journeys)
         return journeys;
     if (const Checked sends = checkSends(tenant); !sends)

@@ -82,16 +82,17 @@ static bool hasAllOf(const Row &row, const Row &like)
         like.asKeyValueRange(), [&](const auto &cell) { return row.value(cell.first) == cell.second; });
 }
 
-void DataExtensions::removeRows(QStringView id, const Row &like)
+qsizetype DataExtensions::removeRows(QStringView id, const Row &like)
 {
     const DataExtension *const found = byId(id);
     if (!found)
-        return;
+        return 0;
     const qsizetype table = found - m_all.constData();
-    m_all[table].rows.removeIf([&](const Row &row) { return hasAllOf(row, like); });
+    const qsizetype removed = m_all[table].rows.removeIf([&](const Row &row) { return hasAllOf(row, like); });
     m_places[table] = Places{};
     for (qsizetype row = 0; row < m_all[table].rows.size(); ++row)
         note(table, row);
+    return removed;
 }
 
 void DataExtensions::writeAt(qsizetype table, const Row &row)

@@ -23,8 +23,8 @@ public:
     void write(QStringView id, const Row &row);
     /// Takes the data extension away with all its rows. Does nothing when there is none.
     void remove(QStringView id);
-    /// Takes away the rows that have everything that @p like has. Does nothing when there is no such data extension.
-    void removeRows(QStringView id, const Row &like);
+    /// Takes away the rows that have everything that @p like has, and tells how many they were.
+    qsizetype removeRows(QStringView id, const Row &like);
     /// Writes one field of the contact's newest row, or a new row with it. @p field is the ObjectID of a field or its
     /// name. False when there is no such data extension or field.
     bool change(const QString &contactKey, QStringView id, const QString &field, const QString &value);

@@ -133,8 +133,9 @@ Result<void> Tenant::changeRows(const Happening &happening)
             m_dataExtensions.write(id, numbered(happening.row, copy));
     } else if (happening.row.isEmpty()) {
         m_dataExtensions.remove(id);
-    } else {
-        m_dataExtensions.removeRows(id, happening.row);
+    } else if (m_dataExtensions.removeRows(id, happening.row) == 0) {
+        return std::unexpected(Failure{.reason = Reason::Unusable,
+            .detail = u"There was no such row in the data extension \"%1\"."_s.arg(happening.dataExtensionKey)});
     }
     return {};
 }
