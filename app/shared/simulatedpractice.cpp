@@ -35,7 +35,7 @@ static PracticeTenant describe(const QString &id)
     return {.id = id, .title = textOf(*json, "title"_L1), .says = textOf(*json, "says"_L1)};
 }
 
-QList<PracticeTenant> SimulatedPractice::available() const
+static QList<PracticeTenant> readBuiltIn()
 {
     QList<PracticeTenant> tenants;
     for (const QString &name : QDir(folder).entryList({u'*' + suffix}, QDir::Files))
@@ -46,7 +46,14 @@ QList<PracticeTenant> SimulatedPractice::available() const
             return a.id == firstShown;
         return a.title.localeAwareCompare(b.title) < 0;
     });
-    return tenants + m_own;
+    return tenants;
+}
+
+QList<PracticeTenant> SimulatedPractice::available() const
+{
+    // They are asked for with every change of tenant, and compiled in, so that they never change.
+    static const QList<PracticeTenant> builtIn = readBuiltIn();
+    return builtIn + m_own;
 }
 
 /// The path of the built-in tenant file called @p id, or @p id itself, which is a path then.

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <expected>
+
 namespace journeyscope::simulator {
 
 /// Something wrong in a tenant file: where, as a JSON Pointer, and one sentence for people.
@@ -12,5 +14,10 @@ struct TenantMistake {
     QString pointer;
     QString sentence;
 };
+
+[[nodiscard]] inline std::unexpected<TenantMistake> mistakeAt(const QString &pointer, const QString &sentence)
+{
+    return std::unexpected(TenantMistake{.pointer = pointer, .sentence = sentence});
+}
 
 } // namespace journeyscope::simulator

@@ -12,22 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
-static std::unexpected<TenantMistake> mistake(const QString &pointer, const QString &sentence)
-{
-    return std::unexpected(TenantMistake{.pointer = pointer, .sentence = sentence});
-}
-
 static std::expected<Json, TenantMistake> otherTenant(const QString &name, const QString &path)
 {
     static const auto here = u"/extends"_s;
     QFile file(QFileInfo(path).path() + u'/' + name);
     if (name.contains(u'/') || !file.open(QIODevice::ReadOnly))
-        return mistake(here, u"There is no file \"%1\" beside this one."_s.arg(name));
+        return mistakeAt(here, u"There is no file \"%1\" beside this one."_s.arg(name));
     Result<Json> other = parseJson(file.readAll());
     if (!other)
-        return mistake(here, u"The file \"%1\" cannot be read: %2"_s.arg(name, other.error().detail));
+        return mistakeAt(here, u"The file \"%1\" cannot be read: %2"_s.arg(name, other.error().detail));
     if (hasMember(*other, "extends"_L1))
-        return mistake(here, u"The file \"%1\" extends another one itself."_s.arg(name));
+        return mistakeAt(here, u"The file \"%1\" extends another one itself."_s.arg(name));
     return *std::move(other);
 }
 
@@ -40,7 +35,7 @@ static std::expected<void, TenantMistake> change(Json &tenant, const Json &chang
         std::error_code error;
         jsoncons::jsonpatch::apply_patch(tenant, one, error);
         if (error)
-            return mistake(u"/changes/%1"_s.arg(i),
+            return mistakeAt(u"/changes/%1"_s.arg(i),
                 u"The change does not fit what is extended: %1."_s.arg(fromStd(error.message())));
     }
     return {};

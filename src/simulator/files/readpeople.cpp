@@ -45,9 +45,9 @@ Contact readContact(const Json &json)
         .clicksAfter = durationOf(json, "clicksAfter"_L1),
         .isGloballyUnsubscribed = booleanOf(json, "globallyUnsubscribed"_L1).value_or(false),
         .attributes = readRow(member(json, "attributes"_L1)),
+        .unsubscribed = textOf(json, "unsubscribed"_L1),
+        .otherUnits = mapOf(member(json, "otherUnits"_L1)),
     };
-    contact.otherUnits = mapOf(member(json, "otherUnits"_L1));
-    contact.unsubscribed = textOf(json, "unsubscribed"_L1);
     if (contact.subscriber == "None"_L1)
         contact.subscriber.clear();
     return contact;

@@ -5,6 +5,7 @@
 
 #include "simulator/journeys/filter.h"
 #include "simulator/records/dataextensions.h"
+#include "simulator/tenant/eventdefinitions.h"
 
 #include <QSet>
 
@@ -16,11 +17,6 @@ namespace journeyscope::simulator {
 
 using Checked = std::expected<void, TenantMistake>;
 
-static Checked mistake(const QString &pointer, const QString &sentence)
-{
-    return std::unexpected(TenantMistake{.pointer = pointer, .sentence = sentence});
-}
-
 static Checked checkTriggeredSends(const QList<TriggeredSend> &sends)
 {
     QSet<QString> ids;
@@ -29,14 +25,14 @@ static Checked checkTriggeredSends(const QList<TriggeredSend> &sends)
         const QString pointer = u"/triggeredSends/%1"_s.arg(i);
         const QString id = sends[i].id.toLower();
         if (ids.contains(id))
-            return mistake(pointer + u"/id"_s, u"There are two triggered sends with the id %1."_s.arg(sends[i].id));
+            return mistakeAt(pointer + u"/id"_s, u"There are two triggered sends with the id %1."_s.arg(sends[i].id));
         if (keys.contains(sends[i].key))
-            return mistake(
+            return mistakeAt(
                 pointer + u"/key"_s, u"There are two triggered sends with the key \"%1\"."_s.arg(sends[i].key));
         ids.insert(id);
         keys.insert(sends[i].key);
         if (const Result<Filter> filter = parseFilter(sends[i].scriptErrorFor); !filter)
-            return mistake(pointer + u"/scriptErrorFor"_s, filter.error().detail);
+            return mistakeAt(pointer + u"/scriptErrorFor"_s, filter.error().detail);
     }
     return {};
 }
@@ -46,32 +42,26 @@ static Checked checkSuppressionLists(const QList<SuppressionList> &lists)
     QSet<QString> ids;
     for (qsizetype i = 0; i < lists.size(); ++i) {
         if (ids.contains(lists[i].id))
-            return mistake(u"/suppressionLists/%1/id"_s.arg(i),
+            return mistakeAt(u"/suppressionLists/%1/id"_s.arg(i),
                 u"There are two suppression lists with the id %1."_s.arg(lists[i].id));
         ids.insert(lists[i].id);
     }
     return {};
 }
 
-static bool hasEventDefinition(const TenantDescription &tenant, const QString &key)
-{
-    return std::ranges::any_of(tenant.eventDefinitions,
-        [&](const Json &definition) { return textOf(definition, "eventDefinitionKey"_L1) == key; });
-}
-
 static Checked checkEnrichment(const TenantDescription &tenant, const Enrichment &enrichment, const QString &pointer)
 {
-    if (!hasEventDefinition(tenant, enrichment.afterEvent))
-        return mistake(pointer + u"/afterEvent"_s,
+    if (!EventDefinitions(tenant.eventDefinitions, tenant.businessUnits).byKey(enrichment.afterEvent))
+        return mistakeAt(pointer + u"/afterEvent"_s,
             u"There is no event definition with the key \"%1\"."_s.arg(enrichment.afterEvent));
     const DataExtensions dataExtensions(tenant.dataExtensions);
     const DataExtension *const target = dataExtensions.byKey(enrichment.dataExtensionKey);
     if (!target)
-        return mistake(pointer + u"/dataExtension"_s,
+        return mistakeAt(pointer + u"/dataExtension"_s,
             u"There is no data extension with the key \"%1\"."_s.arg(enrichment.dataExtensionKey));
     for (auto cell = enrichment.row.constBegin(); cell != enrichment.row.constEnd(); ++cell) {
         if (!target->field(cell.key()))
-            return mistake(
+            return mistakeAt(
                 pointer + u"/row"_s, u"The row has \"%1\", which is no field of the data extension."_s.arg(cell.key()));
     }
     return {};

@@ -19,11 +19,17 @@ const Field *DataExtension::field(QStringView fieldName) const
     return found == fields.end() ? nullptr : &*found;
 }
 
-const DataExtension *DataExtensions::byId(QStringView id) const
+qsizetype DataExtensions::tableOf(QStringView id) const
 {
     const auto found = std::ranges::find_if(
         m_all, [&](const DataExtension &candidate) { return id.compare(candidate.id, Qt::CaseInsensitive) == 0; });
-    return found == m_all.end() ? nullptr : &*found;
+    return found == m_all.end() ? -1 : found - m_all.begin();
+}
+
+const DataExtension *DataExtensions::byId(QStringView id) const
+{
+    const qsizetype table = tableOf(id);
+    return table < 0 ? nullptr : &m_all[table];
 }
 
 const DataExtension *DataExtensions::byKey(QStringView key) const
@@ -60,18 +66,15 @@ void DataExtensions::add(const DataExtension &dataExtension)
 
 void DataExtensions::write(QStringView id, const Row &row)
 {
-    for (qsizetype table = 0; table < m_all.size(); ++table) {
-        if (id.compare(m_all[table].id, Qt::CaseInsensitive) == 0)
-            writeAt(table, row);
-    }
+    if (const qsizetype table = tableOf(id); table >= 0)
+        writeAt(table, row);
 }
 
 void DataExtensions::remove(QStringView id)
 {
-    const DataExtension *const found = byId(id);
-    if (!found)
+    const qsizetype table = tableOf(id);
+    if (table < 0)
         return;
-    const qsizetype table = found - m_all.constData();
     m_all.removeAt(table);
     m_places.removeAt(table);
 }
@@ -84,10 +87,9 @@ static bool hasAllOf(const Row &row, const Row &like)
 
 qsizetype DataExtensions::removeRows(QStringView id, const Row &like)
 {
-    const DataExtension *const found = byId(id);
-    if (!found)
+    const qsizetype table = tableOf(id);
+    if (table < 0)
         return 0;
-    const qsizetype table = found - m_all.constData();
     const qsizetype removed = m_all[table].rows.removeIf([&](const Row &row) { return hasAllOf(row, like); });
     m_places[table] = Places{};
     for (qsizetype row = 0; row < m_all[table].rows.size(); ++row)
@@ -127,15 +129,16 @@ QString fieldIdOf(const DataExtension &dataExtension, const Field &field)
 
 bool DataExtensions::change(const QString &contactKey, QStringView id, const QString &field, const QString &value)
 {
-    const DataExtension *const dataExtension = byId(id);
-    if (!dataExtension || dataExtension->sendableField.isEmpty())
+    const qsizetype table = tableOf(id);
+    if (table < 0 || m_all[table].sendableField.isEmpty())
         return false;
+    const DataExtension *const dataExtension = &m_all[table];
     const auto meant = std::ranges::find_if(dataExtension->fields, [&](const Field &each) {
         return each.name.compare(field, Qt::CaseInsensitive) == 0 || fieldIdOf(*dataExtension, each) == field;
     });
     if (meant == dataExtension->fields.end())
         return false;
-    const Places &places = m_places[dataExtension - m_all.constData()];
+    const Places &places = m_places[table];
     const auto newest = places.newestOfContact.constFind(contactKey);
     Row row = newest == places.newestOfContact.cend() ? Row{{dataExtension->sendableField.toLower(), contactKey}}
                                                       : dataExtension->rows[*newest];
@@ -144,7 +147,7 @@ bool DataExtensions::change(const QString &contactKey, QStringView id, const QSt
         write(id, row);
     } else {
         const qsizetype place = *newest;
-        m_all[dataExtension - m_all.constData()].rows[place] = row;
+        m_all[table].rows[place] = row;
     }
     return true;
 }

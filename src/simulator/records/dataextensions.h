@@ -39,6 +39,7 @@ private:
         QHash<QString, qsizetype> newestOfContact;
     };
 
+    [[nodiscard]] qsizetype tableOf(QStringView id) const; ///< without regard to case; -1: none
     void writeAt(qsizetype table, const Row &row);
     void note(qsizetype table, qsizetype row);
 

@@ -3,6 +3,8 @@
 
 #include "simulator/rest/call.h"
 
+#include "simulator/tenant/errorcodes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +47,8 @@ std::expected<Json, Refusal> objectOf(const QByteArray &body)
         return Json(jsoncons::json_object_arg);
     Result<Json> json = parseJson(body);
     if (!json || !json->is_object())
-        return std::unexpected(
-            Refusal{.status = 400, .errorCode = 10004, .message = u"The request body is not valid JSON."_s});
+        return std::unexpected(Refusal{
+            .status = 400, .errorCode = errorcode::brokenJson, .message = u"The request body is not valid JSON."_s});
     return *std::move(json);
 }
 

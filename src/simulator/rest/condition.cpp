@@ -3,6 +3,8 @@
 
 #include "simulator/rest/condition.h"
 
+#include "simulator/tenant/errorcodes.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,7 +15,8 @@ namespace journeyscope::simulator {
 
 static std::unexpected<Refusal> unreadable(const QString &filter)
 {
-    return std::unexpected(Refusal{.errorCode = 10003, .message = u"The filter '%1' cannot be read."_s.arg(filter)});
+    return std::unexpected(
+        Refusal{.errorCode = errorcode::wrongFormat, .message = u"The filter '%1' cannot be read."_s.arg(filter)});
 }
 
 static const QString &oneValue()

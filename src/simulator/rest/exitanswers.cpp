@@ -4,6 +4,7 @@
 #include "simulator/rest/exitanswers.h"
 
 #include "simulator/rest/journeychoice.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <algorithm>
 
@@ -26,16 +27,18 @@ static std::expected<QList<ExitRequest>, Refusal> requestsOf(const QByteArray &b
 {
     const Result<Json> json = parseJson(body);
     if (!json || !json->is_array())
-        return std::unexpected(Refusal{.errorCode = 10004, .message = u"The request body is not a JSON array."_s});
+        return std::unexpected(
+            Refusal{.errorCode = errorcode::brokenJson, .message = u"The request body is not a JSON array."_s});
     if (json->size() > mostRequests)
-        return std::unexpected(Refusal{.errorCode = 10005, .message = u"At most 50 contacts can be named."_s});
+        return std::unexpected(
+            Refusal{.errorCode = errorcode::wrongValue, .message = u"At most 50 contacts can be named."_s});
     QList<ExitRequest> requests;
     for (const Json &each : json->array_range()) {
         ExitRequest request{
             .contactKey = textOf(each, "ContactKey"_L1), .journeyKey = textOf(each, "DefinitionKey"_L1)};
         if (request.contactKey.isEmpty() || request.journeyKey.isEmpty())
-            return std::unexpected(Refusal{
-                .errorCode = 10002, .message = u"The required field ContactKey or DefinitionKey is missing."_s});
+            return std::unexpected(Refusal{.errorCode = errorcode::missing,
+                .message = u"The required field ContactKey or DefinitionKey is missing."_s});
         const Json &versions = member(each, "Versions"_L1);
         if (versions.is_array()) {
             for (const Json &version : versions.array_range())

@@ -94,11 +94,6 @@ Reply Faults::answer(Tenant &tenant, const FaultedCall &call)
     return reply;
 }
 
-static std::unexpected<TenantMistake> mistake(const QString &pointer, const QString &sentence)
-{
-    return std::unexpected(TenantMistake{.pointer = pointer, .sentence = sentence});
-}
-
 static QString listed(const QStringList &names)
 {
     QStringList quoted;
@@ -118,17 +113,17 @@ static const QStringList &commonMembers()
 static FaultRead checkMembers(const Json &json)
 {
     if (!json.is_object())
-        return mistake({}, u"A fault must be an object."_s);
+        return mistakeAt({}, u"A fault must be an object."_s);
     QStringList known = commonMembers();
     for (const FaultKind &kind : faultKinds())
         known.append(kind.member);
     for (const auto &part : json.object_range()) {
         const QString name = fromStd(part.key());
         if (!known.contains(name))
-            return mistake(u'/' + name, u"A fault has no \"%1\"; there are: %2."_s.arg(name, listed(known)));
+            return mistakeAt(u'/' + name, u"A fault has no \"%1\"; there are: %2."_s.arg(name, listed(known)));
     }
     if (!member(json, "route"_L1).is_string())
-        return mistake(u"/route"_s, u"A fault must name the call it is for: \"route\"."_s);
+        return mistakeAt(u"/route"_s, u"A fault must name the call it is for: \"route\"."_s);
     return {};
 }
 
@@ -149,7 +144,7 @@ static FaultRead readTakesEffect(const Json &json, Fault &fault)
     if (!hasMember(json, "takesEffect"_L1))
         return {};
     if (!member(json, "takesEffect"_L1).is_bool())
-        return mistake(u"/takesEffect"_s, u"\"takesEffect\" must be true or false."_s);
+        return mistakeAt(u"/takesEffect"_s, u"\"takesEffect\" must be true or false."_s);
     fault.takesEffect = *booleanOf(json, "takesEffect"_L1);
     return {};
 }
@@ -161,7 +156,7 @@ static FaultRead readProbability(const Json &json, Fault &fault)
         return {};
     fault.probability = scalarText(value).toDouble();
     if (!value.is_number() || fault.probability < 0 || fault.probability > 1)
-        return mistake(u"/probability"_s, u"\"probability\" must be a number from 0 to 1."_s);
+        return mistakeAt(u"/probability"_s, u"\"probability\" must be a number from 0 to 1."_s);
     return {};
 }
 
@@ -185,13 +180,13 @@ static FaultRead readKind(const Json &json, Fault &fault)
             continue;
         given.append(kind.member);
         if (given.size() > 1)
-            return mistake(u'/' + given[1], u"A fault can be only one of %1."_s.arg(listed(given)));
+            return mistakeAt(u'/' + given[1], u"A fault can be only one of %1."_s.arg(listed(given)));
         fault.kind = kind.kind;
         if (const FaultRead read = kind.read(value, json, fault); !read)
             return read;
     }
     if (given.isEmpty() && fault.delay.count() == 0 && fault.jitter.count() == 0)
-        return mistake({}, u"The fault does not say what goes wrong."_s);
+        return mistakeAt({}, u"The fault does not say what goes wrong."_s);
     return {};
 }
 
@@ -201,14 +196,14 @@ static FaultRead checkSense(const Json &json, const Fault &fault)
     using enum Fault::Kind;
     for (const auto name : {"body"_L1, "headers"_L1}) {
         if (hasMember(json, name) && fault.kind != Answer)
-            return mistake(u'/' + QString(name), u"\"%1\" needs a \"status\" beside it."_s.arg(name));
+            return mistakeAt(u'/' + QString(name), u"\"%1\" needs a \"status\" beside it."_s.arg(name));
     }
     if (hasMember(json, "takesEffect"_L1) && fault.kind != Answer && fault.kind != Close && fault.kind != Reset)
-        return mistake(u"/takesEffect"_s,
+        return mistakeAt(u"/takesEffect"_s,
             u"\"takesEffect\" belongs to \"status\", \"close\" and \"reset\"; the others do what the call asks, or refuse it."_s);
     for (const auto name : {"after"_L1, "times"_L1, "probability"_L1}) {
         if (fault.kind == RateLimit && hasMember(json, name))
-            return mistake(
+            return mistakeAt(
                 u'/' + QString(name), u"\"perMinute\" counts by itself, so \"%1\" cannot stand beside it."_s.arg(name));
     }
     return {};

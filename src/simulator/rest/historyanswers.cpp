@@ -3,6 +3,8 @@
 
 #include "simulator/rest/historyanswers.h"
 
+#include "simulator/tenant/errorcodes.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +34,7 @@ static std::expected<QStringList, Refusal> columnsOf(const Call &call)
     for (const QString &column : columns) {
         if (!known.contains(column.trimmed(), Qt::CaseInsensitive))
             return std::unexpected(
-                Refusal{.errorCode = 10005, .message = u"'%1' is not a valid column."_s.arg(column)});
+                Refusal{.errorCode = errorcode::wrongValue, .message = u"'%1' is not a valid column."_s.arg(column)});
     }
     return columns;
 }
@@ -40,7 +42,8 @@ static std::expected<QStringList, Refusal> columnsOf(const Call &call)
 Reply answerHistoryDownload(Tenant &tenant, const Call &call)
 {
     if (call.headers.value("x-direct-pipe").compare("true", Qt::CaseInsensitive) != 0)
-        return refusalReply(Refusal{.errorCode = 10000, .message = u"The header x-direct-pipe is missing."_s});
+        return refusalReply(
+            Refusal{.errorCode = errorcode::general, .message = u"The header x-direct-pipe is missing."_s});
     const std::expected<Json, Refusal> body = objectOf(call.body);
     if (!body)
         return refusalReply(body.error());

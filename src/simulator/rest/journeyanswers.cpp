@@ -4,6 +4,7 @@
 #include "simulator/rest/journeyanswers.h"
 
 #include "simulator/rest/journeychoice.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <algorithm>
 
@@ -142,9 +143,11 @@ Reply answerMembership(Tenant &tenant, const Call &call)
         return refusalReply(body.error());
     const Json &keys = member(*body, "ContactKeyList"_L1);
     if (!keys.is_array() || keys.empty())
-        return refusalReply(Refusal{.errorCode = 10002, .message = u"The required field ContactKeyList is missing."_s});
+        return refusalReply(
+            Refusal{.errorCode = errorcode::missing, .message = u"The required field ContactKeyList is missing."_s});
     if (keys.size() > mostContacts)
-        return refusalReply(Refusal{.errorCode = 10005, .message = u"At most 50 contact keys can be asked for."_s});
+        return refusalReply(
+            Refusal{.errorCode = errorcode::wrongValue, .message = u"At most 50 contact keys can be asked for."_s});
 
     Json memberships(jsoncons::json_array_arg);
     Json notFound(jsoncons::json_array_arg);

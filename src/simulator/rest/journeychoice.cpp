@@ -3,14 +3,17 @@
 
 #include "simulator/rest/journeychoice.h"
 
+#include "simulator/tenant/errorcodes.h"
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope::simulator {
 
 Reply noSuchJourney()
 {
-    return refusalReply(
-        Refusal{.status = 404, .errorCode = 30003, .message = u"Interaction matching criteria not found."_s});
+    return refusalReply(Refusal{.status = 404,
+        .errorCode = errorcode::objectNotFound,
+        .message = u"Interaction matching criteria not found."_s});
 }
 
 Json liveJourney(const JourneyVersion &version, const JourneyEngine &engine, bool withCanvas)

@@ -4,6 +4,7 @@
 #include "simulator/rest/journeyediting.h"
 
 #include "simulator/rest/journeychoice.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <algorithm>
 
@@ -53,7 +54,8 @@ static std::expected<Json, Refusal> bodyOf(const Call &call)
 {
     std::expected<Json, Refusal> body = objectOf(call.body);
     if (body && (textOf(*body, "key"_L1).isEmpty() || textOf(*body, "name"_L1).isEmpty()))
-        return std::unexpected(Refusal{.errorCode = 10002, .message = u"The required field key or name is missing."_s});
+        return std::unexpected(
+            Refusal{.errorCode = errorcode::missing, .message = u"The required field key or name is missing."_s});
     return body;
 }
 
@@ -61,7 +63,7 @@ static std::expected<JourneyVersion, Refusal> versionOf(const Json &json)
 {
     Result<JourneyVersion> version = readJourneyVersion(json);
     if (!version)
-        return std::unexpected(Refusal{.errorCode = 10005, .message = version.error().detail});
+        return std::unexpected(Refusal{.errorCode = errorcode::wrongValue, .message = version.error().detail});
     return *std::move(version);
 }
 
@@ -112,8 +114,8 @@ Reply answerUpdateJourney(Tenant &tenant, const Call &call)
     if (!version)
         return refusalReply(version.error());
     if (!tenant.engine().replace(*version, call.now))
-        return refusalReply(Refusal{
-            .errorCode = 10005, .message = u"Cannot update interaction in %1 status."_s.arg(draft->status)});
+        return refusalReply(Refusal{.errorCode = errorcode::wrongValue,
+            .message = u"Cannot update interaction in %1 status."_s.arg(draft->status)});
     return jsonReply(liveJourney(*version, tenant.engine(), true));
 }
 
@@ -138,7 +140,7 @@ Reply answerJourneyStatus(Tenant &tenant, const Call &call)
     const int number = call.number(u"VersionNumber"_s, 0, 0, 1'000'000);
     if (!all && number == 0)
         return refusalReply(
-            Refusal{.errorCode = 10005, .message = u"AllVersions=true or VersionNumber required."_s});
+            Refusal{.errorCode = errorcode::wrongValue, .message = u"AllVersions=true or VersionNumber required."_s});
     const JourneyVersion *const newest = versionFor(tenant.engine().versions(), call.captured.value(u"which"_s), 0);
     if (!newest)
         return noSuchJourney();

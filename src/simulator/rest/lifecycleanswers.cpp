@@ -4,6 +4,7 @@
 #include "simulator/rest/lifecycleanswers.h"
 
 #include "simulator/rest/journeychoice.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <algorithm>
 
@@ -44,8 +45,8 @@ Reply answerStop(Tenant &tenant, const Call &call)
     if (!version)
         return noSuchJourney();
     if (!tenant.engine().stop(choiceOf(*version), call.now))
-        return refusalReply(Refusal{
-            .errorCode = 10005, .message = u"Cannot stop interaction in %1 status."_s.arg(version->status)});
+        return refusalReply(Refusal{.errorCode = errorcode::wrongValue,
+            .message = u"Cannot stop interaction in %1 status."_s.arg(version->status)});
     return Reply{.body = {}};
 }
 

@@ -4,6 +4,7 @@
 #include "simulator/rest/publishanswers.h"
 
 #include "simulator/rest/journeychoice.h"
+#include "simulator/tenant/errorcodes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +22,8 @@ static Reply begun(Tenant &tenant, const QString &statusRoute, const PublishRepo
 
 static Reply cannot(const QString &verb, const JourneyVersion &version)
 {
-    return refusalReply(Refusal{
-        .errorCode = 10005, .message = u"Cannot %1 interaction in %2 status."_s.arg(verb, version.status)});
+    return refusalReply(Refusal{.errorCode = errorcode::wrongValue,
+        .message = u"Cannot %1 interaction in %2 status."_s.arg(verb, version.status)});
 }
 
 Reply answerPublish(Tenant &tenant, const Call &call)
@@ -68,7 +69,8 @@ static Reply statusReply(Tenant &tenant, const Call &call, const QString &verb)
 {
     const std::optional<Publications::Status> status = tenant.publications().look(call.captured.value(u"status"_s));
     if (!status)
-        return refusalReply(Refusal{.status = 404, .errorCode = 30003, .message = u"The status was not found."_s});
+        return refusalReply(
+            Refusal{.status = 404, .errorCode = errorcode::objectNotFound, .message = u"The status was not found."_s});
     const bool failed = !status->report.errors.isEmpty();
     const QString done = failed ? u"Error"_s : verb + u"Completed"_s;
     Json answer(jsoncons::json_object_arg);

@@ -4,6 +4,7 @@
 #include "simulator/rest/rowanswers.h"
 
 #include "simulator/rest/condition.h"
+#include "simulator/tenant/errorcodes.h"
 
 #include <algorithm>
 
@@ -50,7 +51,8 @@ static std::expected<const Field *, Refusal> fieldNamed(const DataExtension &dat
 {
     if (const Field *const field = dataExtension.field(name))
         return field;
-    return std::unexpected(Refusal{.errorCode = 10004, .message = u"'%1' is not a valid property name."_s.arg(name)});
+    return std::unexpected(
+        Refusal{.errorCode = errorcode::brokenJson, .message = u"'%1' is not a valid property name."_s.arg(name)});
 }
 
 static std::expected<QList<Row>, Refusal> matching(const DataExtension &dataExtension, const QString &filter)

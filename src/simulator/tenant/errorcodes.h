@@ -3,8 +3,8 @@
 
 #pragma once
 
-/// The platform's general error numbers (documented). Which of them real tenants send for a refused event or row was
-/// never recorded.
+/// The platform's general error numbers (documented). Which of them real tenants send for which refusal was hardly ever
+/// recorded; the table of choices in the simulator's page says where.
 namespace journeyscope::simulator::errorcode {
 
 inline constexpr int general = 10000;
