@@ -73,7 +73,7 @@ Reply answerContactExit(Tenant &tenant, const Call &call)
         return refusalReply(requests.error());
     Json errors(jsoncons::json_array_arg);
     for (const ExitRequest &request : *requests) {
-        if (!versionFor(tenant.engine().versions(), u"key:"_s + request.journeyKey, 0)) {
+        if (!versionFor(tenant, call, u"key:"_s + request.journeyKey, 0)) {
             Json error = answerFor(request);
             error["status"].push_back(
                 statusOf(request.versions.value(0), "Exit request Ignored - Invalid Interaction Name."));

@@ -126,7 +126,7 @@ Reply answerJourney(Tenant &tenant, const Call &call)
 
 Reply answerAudit(Tenant &tenant, const Call &call)
 {
-    const JourneyVersion *const version = versionFor(tenant.engine().versions(), call.captured.value(u"which"_s), 0);
+    const JourneyVersion *const version = versionFor(tenant, call, call.captured.value(u"which"_s), 0);
     if (!version)
         return noSuchJourney();
     QList<Json> items;

@@ -49,11 +49,15 @@ const JourneyVersion *versionFor(const QList<JourneyVersion> &all, const QString
     return found;
 }
 
+const JourneyVersion *versionFor(Tenant &tenant, const Call &call, const QString &which, int number)
+{
+    const JourneyVersion *const version = versionFor(tenant.engine().versions(), which, number);
+    return version && isSeen(*version, tenant, call) ? version : nullptr;
+}
+
 const JourneyVersion *versionFor(Tenant &tenant, const Call &call)
 {
-    const JourneyVersion *const version = versionFor(
-        tenant.engine().versions(), call.captured.value(u"which"_s), call.number(u"versionNumber"_s, 0, 0, 1'000'000));
-    return version && isSeen(*version, tenant, call) ? version : nullptr;
+    return versionFor(tenant, call, call.captured.value(u"which"_s), call.number(u"versionNumber"_s, 0, 0, 1'000'000));
 }
 
 bool isSeen(const JourneyVersion &version, Tenant &tenant, const Call &call)

@@ -11,7 +11,9 @@ namespace journeyscope::simulator {
 /// The version that a path part ("<id>" or "key:<key>") and a number mean; null: none. Number 0: the newest, even when
 /// that one is deleted.
 [[nodiscard]] const JourneyVersion *versionFor(const QList<JourneyVersion> &all, const QString &which, int number);
-/// The version that the call's {which} and versionNumber mean; null: none.
+/// The same among the journeys that the caller's business unit has.
+[[nodiscard]] const JourneyVersion *versionFor(Tenant &tenant, const Call &call, const QString &which, int number);
+/// The version that the call's {which} and versionNumber mean; null: none that the caller's business unit has.
 [[nodiscard]] const JourneyVersion *versionFor(Tenant &tenant, const Call &call);
 /// Whether the caller's business unit has the journey: a journey belongs where its event belongs.
 [[nodiscard]] bool isSeen(const JourneyVersion &version, Tenant &tenant, const Call &call);

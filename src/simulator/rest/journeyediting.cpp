@@ -87,12 +87,11 @@ Reply answerCreateJourney(Tenant &tenant, const Call &call)
 }
 
 /// The draft that the body means, by its id or key and its version.
-static const JourneyVersion *draftOf(Tenant &tenant, const Json &body)
+static const JourneyVersion *draftOf(Tenant &tenant, const Call &call, const Json &body)
 {
     const int number = int(integerOf(body, "version"_L1).value_or(0));
     const QString id = textOf(body, "id"_L1);
-    return versionFor(
-        tenant.engine().versions(), id.isEmpty() ? u"key:"_s + textOf(body, "key"_L1) : id, number);
+    return versionFor(tenant, call, id.isEmpty() ? u"key:"_s + textOf(body, "key"_L1) : id, number);
 }
 
 Reply answerUpdateJourney(Tenant &tenant, const Call &call)
@@ -100,7 +99,7 @@ Reply answerUpdateJourney(Tenant &tenant, const Call &call)
     const std::expected<Json, Refusal> body = bodyOf(call);
     if (!body)
         return refusalReply(body.error());
-    const JourneyVersion *const draft = draftOf(tenant, *body);
+    const JourneyVersion *const draft = draftOf(tenant, call, *body);
     if (!draft)
         return noSuchJourney();
     Json json = completed(tenant, *body, call.now);
@@ -141,7 +140,7 @@ Reply answerJourneyStatus(Tenant &tenant, const Call &call)
     if (!all && number == 0)
         return refusalReply(
             Refusal{.errorCode = errorcode::wrongValue, .message = u"AllVersions=true or VersionNumber required."_s});
-    const JourneyVersion *const newest = versionFor(tenant.engine().versions(), call.captured.value(u"which"_s), 0);
+    const JourneyVersion *const newest = versionFor(tenant, call, call.captured.value(u"which"_s), 0);
     if (!newest)
         return noSuchJourney();
     Json list(jsoncons::json_array_arg);
