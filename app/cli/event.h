@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/connection.h"
-#include "eventdefinitions/eventcontract.h"
+#include "contract/eventcontract.h"
 
 namespace journeyscope::cli {
 

@@ -41,11 +41,11 @@ QString whyNotJudged(const CaseFile &caseFile)
     return why.isEmpty() ? u"The fields of the event's data extension were not told."_s : why;
 }
 
-QStringList fieldsRemarked(const CaseFile &caseFile, QLatin1StringView id)
+QStringList fieldsRemarked(const CaseFile &caseFile, const QList<QLatin1StringView> &ids)
 {
     QStringList fields;
     for (const Remark &remark : remarks(contractOfCase(caseFile), bodyOf(caseFile))) {
-        if (remark.id == id)
+        if (ids.contains(remark.id))
             fields.append(remark.field);
     }
     return fields;

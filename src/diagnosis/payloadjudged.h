@@ -13,9 +13,9 @@ namespace journeyscope {
 [[nodiscard]] QString bodyOf(const CaseFile &caseFile);
 /// Why the payload cannot be judged against the event's fields; empty when it can.
 [[nodiscard]] QString whyNotJudged(const CaseFile &caseFile);
-/// Only when whyNotJudged() is empty: what the event takes, and the fields about which there is a remark called @p id.
+/// Only when whyNotJudged() is empty: what the event takes, and the fields about which there is one of the remarks @p ids.
 [[nodiscard]] EventContract contractOfCase(const CaseFile &caseFile);
-[[nodiscard]] QStringList fieldsRemarked(const CaseFile &caseFile, QLatin1StringView id);
+[[nodiscard]] QStringList fieldsRemarked(const CaseFile &caseFile, const QList<QLatin1StringView> &ids);
 /// Where the fields of the event were read, and which they are.
 [[nodiscard]] Evidence evidenceOfFields(const CaseFile &caseFile);
 /// The tenant's own words, if it declined the event.

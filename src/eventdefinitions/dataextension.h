@@ -5,6 +5,7 @@
 
 #include "foundation/key.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -35,6 +36,8 @@ struct DataExtension {
     bool isSendable = false;
     QString sendableField; ///< the field that should carry the Contact Key
     QString subscriberField; ///< usually "_SubscriberKey"
+    QDateTime modified; ///< UTC; invalid: not told
+    int daysKept = 0; ///< rows are deleted so many days after they were written; 0: never, or not told
     QList<DataExtensionField> fields; ///< by ordinal
 
     /// The field called @p name without regard to case, because rows come back with lower-case names. Null: none.

@@ -3,7 +3,10 @@
 
 #include "eventdefinitions/retrievedataextension.h"
 
+#include "foundation/platformtime.h"
 #include "tenant/soap.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -31,8 +34,24 @@ TenantRequest RetrieveDataExtension::request() const
 {
     return retrieveRequest(u"DataExtension"_s,
         {u"ObjectID"_s, u"CustomerKey"_s, u"Name"_s, u"IsSendable"_s, u"SendableDataExtensionField.Name"_s,
-            u"SendableSubscriberField.Name"_s},
+            u"SendableSubscriberField.Name"_s, u"ModifiedDate"_s, u"RowBasedRetention"_s,
+            u"DeleteAtEndOfRetentionPeriod"_s, u"DataRetentionPeriodLength"_s, u"DataRetentionPeriodUnitOfMeasure"_s},
         {u"ObjectID"_s, id});
+}
+
+/// The platform numbers the units of its retention periods.
+static int daysOfUnit(const QString &unit)
+{
+    static const QMap<QString, int> days {{u"3"_s, 1}, {u"4"_s, 7}, {u"5"_s, 30}, {u"6"_s, 365}};
+    return days.value(unit);
+}
+
+/// Only row by row is a row's own age what counts; other policies end on a date for the whole table.
+static int readDaysKept(const soap::Object &object)
+{
+    if (!isTrue(object.value(u"RowBasedRetention"_s)))
+        return 0;
+    return object.value(u"DataRetentionPeriodLength"_s).toInt() * daysOfUnit(object.value(u"DataRetentionPeriodUnitOfMeasure"_s));
 }
 
 static DataExtension readDataExtension(const soap::Object &object)
@@ -44,6 +63,8 @@ static DataExtension readDataExtension(const soap::Object &object)
     dataExtension.isSendable = isTrue(object.value(u"IsSendable"_s));
     dataExtension.sendableField = object.value(u"SendableDataExtensionField/Name"_s);
     dataExtension.subscriberField = object.value(u"SendableSubscriberField/Name"_s);
+    dataExtension.modified = fromPlatformTime(object.value(u"ModifiedDate"_s));
+    dataExtension.daysKept = readDaysKept(object);
     return dataExtension;
 }
 

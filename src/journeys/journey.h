@@ -4,6 +4,7 @@
 #pragma once
 
 #include "foundation/key.h"
+#include "journeys/eventmention.h"
 
 #include <QDateTime>
 #include <QList>
@@ -76,6 +77,7 @@ struct JourneyVersion {
     QString entryCriteria; ///< of the trigger, filter XML; empty: everybody
     QList<Activity> activities; ///< in no order; empty when not asked for
     QStringList defaultEmail; ///< expressions such as {{Event.key."Email"}}
+    QList<EventMention> eventMentions; ///< what it reads of the data of events; empty when activities were not asked for
     int goals = 0;
     int exits = 0;
     QDateTime lastPublished; ///< UTC; invalid: never, or not known

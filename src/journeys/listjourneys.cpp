@@ -92,6 +92,7 @@ JourneyVersion readJourneyVersion(const Json &json)
             version.activities.append(readActivity(item));
     }
     version.defaultEmail = readExpressions(member(member(json, "defaults"_L1), "email"_L1));
+    version.eventMentions = readMentions(json);
     version.goals = sizeOf(member(json, "goals"_L1));
     version.exits = sizeOf(member(json, "exits"_L1));
     version.lastPublished = platformTimeOf(json, "lastPublishedDate"_L1);

@@ -170,7 +170,7 @@ std::expected<JsonNode, SyntaxFault> readJsonTree(const QString &text)
         }
         return builder.takeRoot();
     } catch (const std::exception &) {
-        return std::unexpected(SyntaxFault {u"not-json"_s, {}, u"This is not JSON."_s});
+        return std::unexpected(SyntaxFault {.place = {}, .sentence = u"This is not JSON."_s});
     }
 }
 

@@ -3,21 +3,14 @@
 
 #pragma once
 
+#include "payload/quickfix.h"
+
 #include <QString>
 
 #include <expected>
 #include <vector>
 
 namespace journeyscope {
-
-/// A place in a text, in UTF-16 units.
-struct Stretch {
-    qsizetype offset = 0;
-    qsizetype length = 0;
-
-    [[nodiscard]] qsizetype end() const { return offset + length; }
-    friend bool operator==(const Stretch &, const Stretch &) = default;
-};
 
 struct JsonMember;
 
@@ -43,9 +36,9 @@ struct JsonMember {
 
 /// Why a text is no JSON, for people.
 struct SyntaxFault {
-    QString id; ///< "not-json" or "nested-too-deep"
     Stretch place;
     QString sentence;
+    QList<QuickFix> fixes = {};
 };
 
 /// Reads @p text as one JSON value, nested at most 200 deep. Stricter than some readers: no comments, no trailing comma,

@@ -42,6 +42,13 @@ static int distance(QStringView one, QStringView other)
     return row.back();
 }
 
+NearestName::NearestName(const QStringList &names)
+{
+    m_known.reserve(names.size());
+    for (const QString &name : names)
+        m_known.append({.name = name, .bare = bare(name)});
+}
+
 NearestName::NearestName(const QList<DataExtensionField> &fields)
 {
     m_known.reserve(fields.size());

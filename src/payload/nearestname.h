@@ -5,12 +5,15 @@
 
 #include "eventdefinitions/dataextension.h"
 
+#include <QStringList>
+
 namespace journeyscope {
 
 /// Finds the field that is meant by a name that is not quite right; for many names of one contract.
 class NearestName
 {
 public:
+    explicit NearestName(const QStringList &names);
     explicit NearestName(const QList<DataExtensionField> &fields);
 
     /// The field whose name is most like @p name: the same without blanks, "_" and "-", or at most two letters apart.

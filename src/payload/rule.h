@@ -15,13 +15,19 @@ struct Notice {
     Stretch place;
     QString field;
     QString sentence;
+    QList<QuickFix> fixes; ///< the best one first
 };
 
 /// A question asked of every payload. No notices mean: nothing wrong here.
 struct Rule {
-    QLatin1StringView id; ///< stable; that of the cause where a payload shows one
+    /// What the answer depends on. What is wrong with the event itself no payload can mend.
+    enum class About { Payload, Event };
+
+    QLatin1StringView id; ///< stable: the id of the rule's page
     Severity severity;
+    QLatin1StringView title; ///< a few words
     QList<Notice> (*examine)(const Body &body);
+    About about = About::Payload;
 };
 
 /// All rules. One id may stand twice, once for each severity.

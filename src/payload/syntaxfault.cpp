@@ -16,13 +16,15 @@ namespace journeyscope {
 
 static SyntaxFault notJson(Stretch place, const QString &sentence)
 {
-    return {.id = u"not-json"_s, .place = place, .sentence = sentence};
+    return {.place = place, .sentence = sentence};
 }
 
 std::optional<SyntaxFault> brokenCharacter(const QString &text)
 {
     if (text.startsWith(QChar::ByteOrderMark))
-        return notJson({0, 1}, u"A byte-order mark stands before the text. It cannot be seen, and the platform does not expect it."_s);
+        return SyntaxFault {.place = {0, 1},
+            .sentence = u"A byte-order mark stands before the text. It cannot be seen, and the platform does not expect it."_s,
+            .fixes = {{.title = u"Delete the byte-order mark"_s, .edits = {{{0, 1}, {}}}}}};
 
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (!text.at(at).isSurrogate())
@@ -116,7 +118,6 @@ SyntaxFault syntaxFault(const std::error_code &error, const QString &text, qsize
 {
     const auto kind = error.category() == jsoncons::json_error_category() ? json_errc(error.value()) : json_errc::syntax_error;
     return {
-        .id = kind == json_errc::max_nesting_depth_exceeded ? u"nested-too-deep"_s : u"not-json"_s,
         .place = characterAt(text, placeOf(kind, text, offset)),
         .sentence = sentenceFor(kind, text, offset),
     };

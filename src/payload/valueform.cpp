@@ -3,9 +3,9 @@
 
 #include "payload/valueform.h"
 
-#include <QDate>
+#include "payload/dateform.h"
+
 #include <QRegularExpression>
-#include <QTime>
 
 #include <algorithm>
 
@@ -13,37 +13,6 @@ using namespace Qt::StringLiterals;
 using Kind = journeyscope::JsonNode::Kind;
 
 namespace journeyscope {
-
-static bool isReal(int year, int month, int day, int hour, int minute, int second)
-{
-    return QDate::isValid(year, month, day) && QTime::isValid(hour, minute, second);
-}
-
-static bool isIsoDate(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^(\\d{4})-(\\d{2})-(\\d{2})(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,7})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?$"_s);
-    const auto parts = form.match(text);
-    const auto part = [&](int number) { return parts.captured(number).toInt(); };
-    return parts.hasMatch() && isReal(part(1), part(2), part(3), part(4), part(5), part(6));
-}
-
-static bool isUsDate(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?: ?([AaPp][Mm]))?)?$"_s);
-    const auto parts = form.match(text);
-    const auto part = [&](int number) { return parts.captured(number).toInt(); };
-    const bool halfDay = !parts.captured(7).isEmpty();
-    if (halfDay && (part(4) < 1 || part(4) > 12))
-        return false;
-    return parts.hasMatch() && isReal(part(3), part(1), part(2), part(4), part(5), part(6));
-}
-
-bool isDate(const QString &text)
-{
-    return isIsoDate(text) || isUsDate(text);
-}
 
 bool isWholeNumber(QStringView text)
 {

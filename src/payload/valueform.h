@@ -19,8 +19,6 @@ enum class ValueForm {
 /// Empty values, objects and arrays fit everything here: other rules speak about them.
 [[nodiscard]] ValueForm formOf(const DataExtensionField &field, const JsonNode &value);
 
-/// ISO 8601 with or without time and zone, or the US form "1/31/2026 10:00 AM"; real days and hours only.
-[[nodiscard]] bool isDate(const QString &text);
 [[nodiscard]] bool isWholeNumber(QStringView text);
 [[nodiscard]] bool isDecimalNumber(const QString &text);
 /// The shape of an address, not whether somebody reads it.

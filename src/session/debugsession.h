@@ -6,7 +6,7 @@
 #include "credentials/profilestore.h"
 #include "credentials/secretstore.h"
 #include "diagnosis/diagnosis.h"
-#include "eventdefinitions/eventcontract.h"
+#include "contract/eventcontract.h"
 #include "foundation/clock.h"
 #include "foundation/latest.h"
 #include "http/trafficlog.h"

@@ -3,11 +3,14 @@
 
 #pragma once
 
-#include "eventdefinitions/eventcontract.h"
+#include "payload/yardstick.h"
 
 namespace journeyscope::testing {
 
-/// A contract as fixtures write it: key, sendableField, fields. Without the member "fields" nothing is known of them.
+/// A contract as the program saves it; fixtures leave out what does not matter to them.
 [[nodiscard]] EventContract readContract(const QString &path);
+
+/// What the payload in @p folder is judged by: its own contract.json or the usual one, and its yardstick.json if there is one.
+[[nodiscard]] Yardstick readYardstick(const QString &folder);
 
 } // namespace journeyscope::testing

@@ -112,7 +112,6 @@ void JsonTreeTest::namesTheFault()
     const auto tree = readJsonTree(text);
 
     QVERIFY(!tree);
-    QCOMPARE(tree.error().id, u"not-json"_s);
     QVERIFY2(tree.error().sentence.contains(word), qPrintable(tree.error().sentence));
     QCOMPARE(tree.error().place.offset, offset);
 }

@@ -6,17 +6,19 @@
 #include "support/folders.h"
 #include "support/testmain.h"
 
+#include <QDir>
 #include <QFile>
-#include <QSet>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-/// tests/data/payload/<rule>/<situation>: payload.json and the remarks expected of it, in remarks.txt. A contract.json beside
-/// them replaces the usual contract. With UPDATE_REFERENCE=1 remarks.txt is rewritten and the test skipped: read the difference.
+/// tests/data/payload/<rule>/<situation>: payload.json and the remarks expected of it, in remarks.txt. See resources/rules/README.md.
+/// With UPDATE_REFERENCE=1 remarks.txt is rewritten and the test skipped: read the difference.
 class RemarksTest : public QObject
 {
     Q_OBJECT
@@ -24,9 +26,15 @@ class RemarksTest : public QObject
 private Q_SLOTS:
     void saysWhatIsExpected_data();
     void saysWhatIsExpected();
-    void everyRuleIsProven();
+    void quickFixesSettleTheirRemark_data() { saysWhatIsExpected_data(); }
+    void quickFixesSettleTheirRemark();
+    void everyRuleIsWhole_data();
+    void everyRuleIsWhole();
+    void everyRuleOfTheReferenceIsThere();
+    void everyFolderAndPageIsOfARule();
     void placesAreTheSameInTextAndLines();
     void errorsStopAnInjectionWarningsDoNot();
+    void theEventItselfIsJudgedWithoutAPayload();
     void aMegabyteIsQuick();
 };
 
@@ -40,16 +48,18 @@ static QString textOfPayload(const QString &path)
     return QString::fromUtf8(testing::readFile(path + u"payload.json"_s));
 }
 
-static EventContract contractFor(const QString &path)
+static QList<Remark> remarksOn(const QString &path)
 {
-    const QString own = path + u"contract.json"_s;
-    return testing::readContract(QFile::exists(own) ? own : testing::dataPath(u"payload/contract.json"_s));
+    return remarks(testing::readYardstick(path), textOfPayload(path));
 }
 
-static QString oneLine(const Remark &remark)
+static QStringList linesFor(const Remark &remark)
 {
-    return u"%1 %2 line %3 column %4 length %5 of “%6”: %7"_s.arg(severityWord(remark.severity), remark.id)
-        .arg(remark.line).arg(remark.column).arg(remark.length).arg(remark.field, remark.sentence);
+    QStringList lines {u"%1 %2 line %3 column %4 length %5 of “%6”: %7"_s.arg(severityWord(remark.severity), remark.id)
+            .arg(remark.line).arg(remark.column).arg(remark.length).arg(remark.field, remark.sentence)};
+    for (const QuickFix &fix : remark.fixes)
+        lines.append(u"    fix: "_s + fix.title);
+    return lines;
 }
 
 void RemarksTest::saysWhatIsExpected_data()
@@ -75,8 +85,8 @@ void RemarksTest::saysWhatIsExpected()
     QFETCH(QString, path);
 
     QStringList said;
-    for (const Remark &remark : remarks(contractFor(path), textOfPayload(path)))
-        said.append(oneLine(remark));
+    for (const Remark &remark : remarksOn(path))
+        said += linesFor(remark);
 
     if (qEnvironmentVariableIsSet("UPDATE_REFERENCE")) {
         rewrite(path + u"remarks.txt"_s, said);
@@ -86,29 +96,97 @@ void RemarksTest::saysWhatIsExpected()
     QCOMPARE(said.join(u'\n'), expected.trimmed());
 }
 
-void RemarksTest::everyRuleIsProven()
+void RemarksTest::quickFixesSettleTheirRemark()
 {
-    QStringList ids {u"not-json"_s, u"nested-too-deep"_s, u"not-an-object"_s};
+    QFETCH(QString, path);
+    const QString text = textOfPayload(path);
+    const Yardstick yardstick = testing::readYardstick(path);
+
+    for (const Remark &remark : remarks(yardstick, text)) {
+        for (const QuickFix &fix : remark.fixes) {
+            const QString mended = applied(text, fix.edits);
+            const auto count = [&remark](const QList<Remark> &all) {
+                return std::ranges::count_if(all, [&](const Remark &other) { return other.id == remark.id && other.field == remark.field && other.severity == remark.severity; });
+            };
+            QVERIFY2(readJsonTree(mended).has_value(), qPrintable(mended));
+            QVERIFY2(count(remarks(yardstick, mended)) < count(remarks(yardstick, text)), qPrintable(fix.title + u":\n"_s + mended));
+        }
+    }
+}
+
+static bool isSpoken(const QList<Remark> &found, const Rule &rule)
+{
+    return std::ranges::any_of(found, [&rule](const Remark &remark) { return remark.id == rule.id && remark.severity == rule.severity; });
+}
+
+void RemarksTest::everyRuleIsWhole_data()
+{
+    QTest::addColumn<int>("index");
+    for (int index = 0; index < int(payloadRules().size()); ++index)
+        QTest::addRow("%s as %s", payloadRules()[index].id.data(), qPrintable(severityWord(payloadRules()[index].severity))) << index;
+}
+
+void RemarksTest::everyRuleIsWhole()
+{
+    QFETCH(int, index);
+    const Rule &rule = payloadRules()[index];
+
+    bool speaks = false;
+    bool staysSilent = false;
+    for (const QString &situation : testing::foldersIn(testing::dataPath(u"payload/"_s + rule.id))) {
+        const bool spoken = isSpoken(remarksOn(situationPath(rule.id, situation)), rule);
+        speaks = speaks || spoken;
+        staysSilent = staysSilent || (situation.startsWith("stays-silent"_L1) && !spoken);
+        if (situation.startsWith("stays-silent"_L1))
+            QVERIFY2(!spoken, qPrintable(situation));
+    }
+    QVERIFY2(speaks, "no situation in which it speaks");
+    QVERIFY2(staysSilent, "no situation in which it stays silent");
+
+    const QString page = QString::fromUtf8(testing::readFile(testing::sourcePath(u"resources/rules/%1.md"_s.arg(rule.id))));
+    const bool isFirstRow = std::ranges::find(payloadRules(), rule.id, &Rule::id)->severity == rule.severity;
+    if (isFirstRow)
+        QVERIFY2(page.startsWith(u"# %1\n"_s.arg(rule.title)), qPrintable(page.section(u'\n', 0, 0)));
+    for (const QLatin1StringView heading : {"## What it means"_L1, "## For example"_L1, "## What to do"_L1, "## Sources"_L1})
+        QVERIFY2(page.contains(heading), heading.data());
+}
+
+/// The list of rules in what we know of the platform; it lies outside the repository.
+void RemarksTest::everyRuleOfTheReferenceIsThere()
+{
+    const QString path = testing::referencePath(u"causes.md"_s);
+    if (!QFile::exists(path))
+        QSKIP("the reference is not beside the repository");
+    static const QRegularExpression row(u"^\\| (P-[A-Z0-9-]+) \\| (error|warning|info) \\|"_s, QRegularExpression::MultilineOption);
+    int count = 0;
+    for (const QRegularExpressionMatch &match : row.globalMatch(QString::fromUtf8(testing::readFile(path)))) {
+        const auto rule = std::ranges::find_if(payloadRules(), [&match](const Rule &known) { return known.id == match.captured(1); });
+        QVERIFY2(rule != payloadRules().end(), qPrintable(match.captured(1)));
+        const QString word = match.captured(2) == "info"_L1 ? u"note"_s : match.captured(2);
+        QCOMPARE(severityWord(rule->severity), word);
+        ++count;
+    }
+    QVERIFY(count > 50);
+}
+
+void RemarksTest::everyFolderAndPageIsOfARule()
+{
+    QStringList ids {u"all-well"_s};
     for (const Rule &rule : payloadRules())
         ids.append(rule.id);
-
-    for (const QString &id : std::as_const(ids)) {
-        QSet<QString> spoken;
-        for (const QString &situation : testing::foldersIn(testing::dataPath(u"payload/"_s + id))) {
-            const QString path = situationPath(id, situation);
-            for (const Remark &remark : remarks(contractFor(path), textOfPayload(path)))
-                spoken.insert(remark.id);
-        }
-        QVERIFY2(spoken.contains(id), qPrintable(id + u" has no situation in which it speaks"_s));
-    }
+    for (const QString &folder : testing::foldersIn(testing::dataPath(u"payload"_s)))
+        QVERIFY2(ids.contains(folder), qPrintable(folder));
+    ids.append(u"README"_s);
+    for (const QString &page : QDir(testing::sourcePath(u"resources/rules"_s)).entryList({u"*.md"_s}))
+        QVERIFY2(ids.contains(page.chopped(3)), qPrintable(page));
 }
 
 void RemarksTest::placesAreTheSameInTextAndLines()
 {
-    const QString path = situationPath(u"unknown-field"_s, u"speaks-behind-emoji-and-tabs"_s);
+    const QString path = situationPath(u"P-FLD-UNKNOWN"_s, u"speaks-behind-emoji-and-tabs"_s);
     const QString text = textOfPayload(path);
 
-    const QList<Remark> found = remarks(contractFor(path), text);
+    const QList<Remark> found = remarks(testing::readYardstick(path), text);
 
     QCOMPARE(found.size(), 1);
     const Remark &remark = found.first();
@@ -119,12 +197,23 @@ void RemarksTest::placesAreTheSameInTextAndLines()
 
 void RemarksTest::errorsStopAnInjectionWarningsDoNot()
 {
-    Remark remark {.id = u"x"_s, .severity = Severity::Warning, .field = {}, .sentence = {}};
+    Remark remark {.id = u"x"_s, .severity = Severity::Warning, .field = {}, .sentence = {}, .fixes = {}};
     QVERIFY(!stopsInjection({}));
     QVERIFY(!stopsInjection({remark}));
 
     remark.severity = Severity::Error;
     QVERIFY(stopsInjection({remark}));
+
+    remark.aboutEvent = true; // no other payload would help
+    QVERIFY(!stopsInjection({remark}));
+}
+
+void RemarksTest::theEventItselfIsJudgedWithoutAPayload()
+{
+    const QList<Remark> found = eventRemarks(testing::readYardstick(situationPath(u"P-DE-RETENTION"_s, u"speaks"_s)).contract);
+
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().id, u"P-DE-RETENTION"_s);
 }
 
 /// Many fields, each of them unknown and near to a known one: the dearest case.

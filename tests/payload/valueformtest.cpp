@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "payload/dateform.h"
 #include "payload/valueform.h"
 #include "support/testmain.h"
 

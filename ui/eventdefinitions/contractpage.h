@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "eventdefinitions/eventcontract.h"
+#include "contract/eventcontract.h"
 
 #include <QWidget>
 

@@ -39,7 +39,7 @@ static QString sentenceFor(const QStringList &absent)
 std::optional<Finding> examineRequiredField(const CaseFile &caseFile)
 {
     const bool judged = whyNotJudged(caseFile).isEmpty();
-    const QStringList absent = judged ? fieldsRemarked(caseFile, "required-field-missing"_L1) : QStringList();
+    const QStringList absent = judged ? fieldsRemarked(caseFile, {"P-FLD-REQUIRED"_L1, "P-FLD-PK"_L1}) : QStringList();
     if (absent.isEmpty() && !tenantSaysSo(caseFile))
         return {};
 

@@ -31,7 +31,7 @@ static QString sentenceFor(const EventContract &contract, const QStringList &unk
 
 std::optional<Finding> examineUnknownField(const CaseFile &caseFile)
 {
-    const QStringList unknown = fieldsRemarked(caseFile, "unknown-field"_L1);
+    const QStringList unknown = fieldsRemarked(caseFile, {"P-FLD-UNKNOWN"_L1, "P-FLD-NEAR"_L1});
     if (unknown.isEmpty())
         return {};
 
