@@ -18,7 +18,8 @@ QString applied(const QString &text, QList<TextEdit> edits)
         result += edit.text;
         copied = edit.place.end();
     }
-    return result + QStringView(text).sliced(copied);
+    result += QStringView(text).sliced(copied);
+    return result;
 }
 
 } // namespace journeyscope
