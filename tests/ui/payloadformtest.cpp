@@ -133,7 +133,7 @@ struct Desk {
     }
     QMenu *menu(const QString &field)
     {
-        QMenu *found = views.findChild<QToolButton *>(u"formState.Data."_s + field)->menu();
+        QMenu *found = views.findChild<QPushButton *>(u"formState.Data."_s + field)->menu();
         Q_EMIT found->aboutToShow();
         return found;
     }
@@ -142,7 +142,7 @@ struct Desk {
         menu(field)->findChild<QAction *>(QLatin1StringView(action))->trigger();
         settle();
     }
-    [[nodiscard]] QString state(const QString &field) const { return views.findChild<QToolButton *>(u"formState.Data."_s + field)->text(); }
+    [[nodiscard]] QString state(const QString &field) const { return views.findChild<QPushButton *>(u"formState.Data."_s + field)->text(); }
     [[nodiscard]] QString remark(const QString &field) const
     {
         const auto *note = views.findChild<RemarkNote *>(u"formRemark."_s + field);
@@ -353,6 +353,7 @@ void PayloadFormTest::brokenTextIsMendedInTheText()
     desk.editor()->setPlainTextKeepingUndo(sample.chopped(3));
     desk.settle();
     QVERIFY(!line->isEnabled());
+    QVERIFY(line->isVisible());
     QCOMPARE(desk.input(u"Data.OrderId"_s)->text(), u"A-17"_s);
     QVERIFY(desk.views.findChild<QWidget *>(u"formObstacle"_s)->isVisible());
 
@@ -363,6 +364,11 @@ void PayloadFormTest::brokenTextIsMendedInTheText()
     desk.views.formAction()->setChecked(true);
     QVERIFY(line->isEnabled());
     QVERIFY(!desk.views.findChild<QWidget *>(u"formObstacle"_s)->isVisible());
+
+    Desk strange(u"{\"ContactKey\": "_s);
+    QVERIFY(!strange.views.findChild<QWidget *>(u"formRow.Data.OrderId"_s));
+    strange.views.focusView();
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"mendInTextButton"_s);
 }
 
 void PayloadFormTest::aRemarkLeadsToItsInput()
@@ -423,7 +429,7 @@ void PayloadFormTest::everyInputHasAName()
     QCOMPARE(desk.input(u"Data.OrderId"_s)->accessibleName(), u"OrderId, required, primary key, Text, up to 12"_s);
     QCOMPARE(desk.input(u"ContactKey"_s)->accessibleName(), u"Contact Key, required, Text"_s);
     for (const QWidget *widget : desk.views.form()->findChildren<QWidget *>()) {
-        const bool takesKeys = widget->focusPolicy().testFlag(Qt::TabFocus) && widget->isVisibleTo(&desk.views) && !widget->focusProxy();
+        const bool takesKeys = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&desk.views) && !widget->focusProxy();
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         QVERIFY2(!takesKeys || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
     }

@@ -60,7 +60,8 @@ QToolButton *DateInput::makeButton(const QString &name, const QString &icon, con
 void DateInput::show(const FormRow &row)
 {
     m_line->showText(row.value);
-    m_line->setPlaceholderText(row.isPresent ? wordsForNothing(row) : tr("%1, such as 2026-01-31T10:00:00Z").arg(wordsForNothing(row)));
+    const bool wantsExample = !row.isPresent && row.field.defaultValue.isEmpty();
+    m_line->setPlaceholderText(wantsExample ? tr("%1; a date is 2026-01-31T10:00:00Z").arg(wordsForNothing(row)) : wordsForNothing(row));
     m_calendarButton->setAccessibleName(tr("Choose a day for %1").arg(row.field.name));
     m_nowButton->setAccessibleName(tr("Set %1 to the present moment").arg(row.field.name));
 }

@@ -10,8 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QStyle>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,7 +63,7 @@ FieldRow::FieldRow(const FormRow &row, const Now &now, QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_head(new FieldHead(this))
     , m_count(new QLabel(this))
-    , m_state(new QToolButton(this))
+    , m_state(new QPushButton(this))
     , m_menu(new QMenu(this))
 {
     const QString key = keyOf(row);
@@ -72,9 +71,8 @@ FieldRow::FieldRow(const FormRow &row, const Now &now, QWidget *parent)
     m_count->setObjectName(u"formCount."_s + key);
     m_state->setObjectName(u"formState."_s + key);
     m_state->setMenu(m_menu);
-    m_state->setPopupMode(QToolButton::InstantPopup);
-    m_state->setAutoRaise(true);
-    m_state->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_state->setFlat(true);
+    m_state->setAutoDefault(false);
     m_state->setFocusPolicy(Qt::TabFocus);
     m_state->setFixedWidth(fontMetrics().horizontalAdvance(tr("Left out")) + 34);
     m_state->setVisible(row.subject != FormRow::Subject::Contact);
@@ -116,6 +114,7 @@ void FieldRow::makeInput()
     } else {
         static_cast<QHBoxLayout *>(m_column->itemAt(1)->layout())->insertWidget(0, m_input, 1);
         setTabOrder(m_input->target(), m_state);
+        m_input->QWidget::show();
     }
 }
 
@@ -218,10 +217,11 @@ void FieldRow::showRemarks()
 {
     const QList<Remark> &remarks = m_row.remarks;
     m_input->target()->setAccessibleDescription(remarks.isEmpty() ? QString() : remarks.front().sentence);
-    if (m_note)
-        m_note->setVisible(!remarks.isEmpty());
-    if (remarks.isEmpty())
+    if (remarks.isEmpty()) {
+        if (m_note)
+            m_note->hide();
         return;
+    }
     if (!m_note) {
         m_note = new RemarkNote(this);
         m_note->setObjectName(u"formRemark."_s + keyOf(m_row));
@@ -232,6 +232,7 @@ void FieldRow::showRemarks()
     for (const Remark &remark : remarks)
         sentences.append(remark.sentence);
     m_note->say(gravest, sentences.join(u'\n'));
+    m_note->show();
 }
 
 } // namespace journeyscope

@@ -9,7 +9,7 @@
 
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 
 namespace journeyscope {
@@ -59,7 +59,7 @@ private:
     FieldHead *m_head;
     QLabel *m_count;
     FieldInput *m_input = nullptr;
-    QToolButton *m_state;
+    QPushButton *m_state;
     QMenu *m_menu;
     RemarkNote *m_note = nullptr;
 };

@@ -82,9 +82,12 @@ FieldRow *PayloadForm::makeRow(const FormRow &row)
 void PayloadForm::show(const FormRows &form)
 {
     showObstacle(form);
-    const bool canStay = !form.obstacle.isEmpty() && form.rows.size() <= m_rows.size() && hasRowsOf(form.rows);
-    if (canStay)
+    if (!form.obstacle.isEmpty()) {
+        // What stood there before still helps, but not another event's fields, and nothing is known of new ones.
+        m_sheet->setVisible(!m_rows.isEmpty() && hasRowsOf(form.rows));
         return;
+    }
+    m_sheet->show();
     if (form.rows.size() != m_rows.size() || !hasRowsOf(form.rows))
         arrange(form.rows);
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
@@ -126,6 +129,7 @@ void PayloadForm::arrange(const QList<FormRow> &rows)
         if (m_column->itemAt(place)->widget() != taken) {
             m_column->removeWidget(taken);
             m_column->insertWidget(place, taken);
+            taken->QWidget::show();
         }
         m_rows.append(taken);
     }

@@ -74,6 +74,12 @@ QToolButton *PayloadViews::makeButton(const QString &name, const QString &icon, 
     button->setAutoExclusive(true);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    // A sunken frame alone is hard to see in dark windows.
+    connect(button, &QToolButton::toggled, button, [button](bool isChosen) {
+        QFont font = button->font();
+        font.setBold(isChosen);
+        button->setFont(font);
+    });
     return button;
 }
 
