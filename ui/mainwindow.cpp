@@ -291,7 +291,8 @@ void MainWindow::connectPages()
     connect(m_compose, &ComposePage::edited, &m_session, &DebugSession::setPayloadText);
     QAction *asForm = m_compose->views()->formAction();
     asForm->setChecked(m_preferences.get(preferences::payloadAsForm));
-    connect(asForm, &QAction::toggled, this, [this](bool isForm) { m_preferences.set(preferences::payloadAsForm, isForm); });
+    connect(asForm, &QAction::toggled, this,
+        [this](bool isForm) { m_preferences.set(preferences::payloadAsForm, isForm); });
     connect(asForm, &QAction::triggered, this, [this] { showPage(m_compose); });
     connect(m_diagnosis, &DiagnosisPanel::expectedJourneyChosen, &m_session, &DebugSession::setExpectedJourney);
     connect(m_diagnosis, &DiagnosisPanel::contactEdited, this, &MainWindow::updateActions);

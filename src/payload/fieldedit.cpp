@@ -53,7 +53,8 @@ static TextEdit dataMade(const QString &text, const JsonNode &root, const QStrin
     return memberAppended(text, root, memberText(envelope::data.toString(), data, style), style);
 }
 
-std::optional<TextEdit> fieldSet(const QString &text, const EventContract &contract, const QString &name, const FieldValue &value)
+std::optional<TextEdit> fieldSet(
+    const QString &text, const EventContract &contract, const QString &name, const FieldValue &value)
 {
     const std::optional<JsonNode> root = readObject(text);
     if (!root)
@@ -69,8 +70,8 @@ std::optional<TextEdit> fieldSet(const QString &text, const EventContract &contr
     return memberAppended(text, data->value, memberText(spelledName(contract, name), spelled(value), style), style);
 }
 
-/// The stretches that go with the members called @p name, in the order of the text. A member takes the comma behind it along; those
-/// behind the last member that stays take the comma before them.
+/// The stretches that go with the members called @p name, in the order of the text. A member takes the comma behind it
+/// along; those behind the last member that stays take the comma before them.
 static QList<Stretch> stretchesOf(const JsonNode &object, const QString &name)
 {
     const auto goes = [&name](const JsonMember &member) { return member.name.compare(name, Qt::CaseInsensitive) == 0; };
@@ -102,7 +103,9 @@ std::optional<TextEdit> fieldRemoved(const QString &text, const QString &name)
     const QList<Stretch> stretches = stretchesOf(data->value, name);
     if (stretches.isEmpty())
         return {};
-    TextEdit edit {.place = {.offset = stretches.front().offset, .length = stretches.back().end() - stretches.front().offset}, .text = {}};
+    TextEdit edit {
+        .place = {.offset = stretches.front().offset, .length = stretches.back().end() - stretches.front().offset},
+        .text = {}};
     for (qsizetype index = 1; index < stretches.size(); ++index) {
         const qsizetype begin = stretches.at(index - 1).end();
         edit.text += textAt(text, {.offset = begin, .length = stretches.at(index).offset - begin});

@@ -16,8 +16,8 @@ struct FieldValue {
     friend bool operator==(const FieldValue &, const FieldValue &) = default;
 };
 
-/// @p value as JSON. Numbers and booleans stand as they were typed; what is none of them, such as 12,50, stands in quotes, because
-/// bare it would spoil the whole payload.
+/// @p value as JSON. Numbers and booleans stand as they were typed; what is none of them, such as 12,50, stands in
+/// quotes, because bare it would spoil the whole payload.
 [[nodiscard]] QString spelled(const FieldValue &value);
 /// @p text in quotes, with what JSON or the editor would not keep written as escapes.
 [[nodiscard]] QString inQuotes(const QString &text);

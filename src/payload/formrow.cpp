@@ -44,7 +44,11 @@ static QHash<QString, const JsonMember *> membersByName(const JsonMember *data)
 
 static FormRow contactKeyRow(const QString &text, const JsonMember *member)
 {
-    const DataExtensionField contactKey {.name = envelope::contactKey.toString(), .type = FieldType::Text, .maxLength = {}, .isRequired = true, .defaultValue = {}};
+    const DataExtensionField contactKey {.name = envelope::contactKey.toString(),
+        .type = FieldType::Text,
+        .maxLength = {},
+        .isRequired = true,
+        .defaultValue = {}};
     return rowOf(Subject::Contact, contactKey, text, member);
 }
 
@@ -64,7 +68,8 @@ static QList<FormRow> rowsOf(const EventContract &contract, const QString &text,
     for (const JsonMember &member : data->value.members) {
         if (others.value(member.name.toCaseFolded()) != &member)
             continue;
-        const DataExtensionField unknown {.name = member.name, .type = FieldType::Unknown, .maxLength = {}, .defaultValue = {}};
+        const DataExtensionField unknown {
+            .name = member.name, .type = FieldType::Unknown, .maxLength = {}, .defaultValue = {}};
         rows.append(rowOf(Subject::UnknownField, unknown, text, &member));
     }
     return rows;
@@ -77,9 +82,13 @@ static void giveRemarks(QList<FormRow> &rows, const QList<Remark> &found, const 
     for (qsizetype index = 1; index < rows.size(); ++index)
         byName.insert(rows.at(index).field.name.toCaseFolded(), index);
     for (const Remark &remark : found) {
-        const bool isInside = data && remark.offset > data->value.place.offset && remark.offset < data->value.place.end();
-        const bool isContactKey = remark.field.compare(envelope::contactKey, Qt::CaseInsensitive) == 0 || remark.id == "contact-key-missing"_L1;
-        const qsizetype index = !isInside && isContactKey ? 0 : isInside ? byName.value(remark.field.toCaseFolded(), -1) : -1;
+        const bool isInside =
+            data && remark.offset > data->value.place.offset && remark.offset < data->value.place.end();
+        const bool isContactKey = !isInside
+            && (remark.field.compare(envelope::contactKey, Qt::CaseInsensitive) == 0
+                || remark.id == "contact-key-missing"_L1);
+        const qsizetype elsewhere = isContactKey ? 0 : -1;
+        const qsizetype index = isInside ? byName.value(remark.field.toCaseFolded(), -1) : elsewhere;
         if (index >= 0)
             rows[index].remarks.append(remark);
     }

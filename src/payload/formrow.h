@@ -23,19 +23,22 @@ struct FormRow {
     Stretch place; ///< of the value
     QList<Remark> remarks; ///< about this field
 
-    [[nodiscard]] bool isNested() const { return isPresent && (kind == JsonNode::Kind::Object || kind == JsonNode::Kind::Array); }
+    [[nodiscard]] bool isNested() const
+    {
+        return isPresent && (kind == JsonNode::Kind::Object || kind == JsonNode::Kind::Array);
+    }
     friend bool operator==(const FormRow &, const FormRow &) = default;
 };
 
 /// A payload field by field.
 struct FormRows {
     QList<FormRow> rows;
-    QString obstacle; ///< why the text has no fields to show, a sentence; the rows then say only what the contract knows
+    QString obstacle; ///< why there are no fields to show, a sentence; the rows then say what the contract knows
     Stretch obstaclePlace;
 };
 
-/// First the Contact Key, then the contract's fields in their order, then what else is in Data in the order of the text. @p found are
-/// the remarks on the same text.
+/// First the Contact Key, then the contract's fields in their order, then what else is in Data in the order of the
+/// text. @p found are the remarks on the same text.
 [[nodiscard]] FormRows formRows(const EventContract &contract, const QString &text, const QList<Remark> &found);
 
 } // namespace journeyscope

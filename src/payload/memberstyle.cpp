@@ -91,7 +91,8 @@ static TextEdit insertion(qsizetype offset, const QString &text)
     return {.place = {.offset = offset, .length = 0}, .text = text};
 }
 
-static TextEdit firstMember(const QString &text, const JsonNode &object, const QString &member, const MemberStyle &style)
+static TextEdit firstMember(
+    const QString &text, const JsonNode &object, const QString &member, const MemberStyle &style)
 {
     const qsizetype inside = object.place.offset + 1;
     const QString blanks = blanksAfterBrace(text, object);
@@ -108,7 +109,8 @@ static QString separatorOf(const QString &text, const JsonNode &object, const Me
         const JsonMember &before = object.members.at(object.members.size() - 2);
         const QString gap = between(text, before.value.place.end(), object.members.back().namePlace.offset);
         const qsizetype comma = gap.indexOf(u',');
-        return withoutEmptyLines(gap.first(comma), style.lineEnd) + u',' + withoutEmptyLines(gap.sliced(comma + 1), style.lineEnd);
+        return withoutEmptyLines(gap.first(comma), style.lineEnd) + u','
+            + withoutEmptyLines(gap.sliced(comma + 1), style.lineEnd);
     }
     if (style.overLines)
         return u',' + style.lineEnd + style.inner;
@@ -128,7 +130,8 @@ TextEdit memberPrepended(const QString &text, const JsonNode &object, const QStr
         return firstMember(text, object, member, style);
     const QString gap = blanksAfterBrace(text, object);
     const bool ownLine = gap.contains(u'\n');
-    const QString separator = ownLine ? withoutEmptyLines(gap, style.lineEnd) : style.colon.endsWith(u' ') ? u" "_s : QString();
+    const QString beside = style.colon.endsWith(u' ') ? u" "_s : QString();
+    const QString separator = ownLine ? withoutEmptyLines(gap, style.lineEnd) : beside;
     return insertion(object.members.front().namePlace.offset, member + u',' + separator);
 }
 

@@ -26,8 +26,10 @@ struct MemberStyle {
 [[nodiscard]] MemberStyle memberStyle(const QString &text, const JsonNode &object, const JsonNode *around = nullptr);
 
 /// Adds @p member behind the last one of @p object.
-[[nodiscard]] TextEdit memberAppended(const QString &text, const JsonNode &object, const QString &member, const MemberStyle &style);
+[[nodiscard]] TextEdit memberAppended(
+    const QString &text, const JsonNode &object, const QString &member, const MemberStyle &style);
 /// Adds @p member before the first one of @p object.
-[[nodiscard]] TextEdit memberPrepended(const QString &text, const JsonNode &object, const QString &member, const MemberStyle &style);
+[[nodiscard]] TextEdit memberPrepended(
+    const QString &text, const JsonNode &object, const QString &member, const MemberStyle &style);
 
 } // namespace journeyscope

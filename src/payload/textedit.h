@@ -18,8 +18,8 @@ struct TextEdit {
     friend bool operator==(const TextEdit &, const TextEdit &) = default;
 };
 
-/// @p text after @p edits, given in any order. Their places lie inside @p text and do not overlap; those at the same place
-/// follow each other in the order given.
+/// @p text after @p edits, given in any order. Their places lie inside @p text and do not overlap; those at the same
+/// place follow each other in the order given.
 [[nodiscard]] QString applied(const QString &text, QList<TextEdit> edits);
 
 } // namespace journeyscope

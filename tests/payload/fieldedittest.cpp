@@ -19,7 +19,8 @@ using Kind = journeyscope::JsonNode::Kind;
 
 namespace journeyscope {
 
-/// Edits of single fields, by the folders of tests/data/fieldedit: before.json, edit.json, and after.json unless nothing can be done.
+/// Edits of single fields, by the folders of tests/data/fieldedit: before.json, edit.json, and after.json unless
+/// nothing can be done.
 class FieldEditTest : public QObject
 {
     Q_OBJECT
@@ -101,12 +102,13 @@ public:
     [[nodiscard]] QString payload()
     {
         m_lineEnd = oneOf(2) ? u"\n"_s : u"\r\n"_s;
-        return blanks() + u'{' + blanks() + u"\"ContactKey\""_s + blanks() + u':' + blanks() + u"\"ä🎉\","_s + blanks() + u"\"Data\":"_s
-            + blanks() + object() + blanks() + u'}' + blanks();
+        return blanks() + u'{' + blanks() + u"\"ContactKey\""_s + blanks() + u':' + blanks() + u"\"ä🎉\","_s + blanks()
+            + u"\"Data\":"_s + blanks() + object() + blanks() + u'}' + blanks();
     }
     [[nodiscard]] FieldValue value()
     {
-        static const QList<FieldValue> values {{Kind::Null, {}}, {Kind::Boolean, u"true"_s}, {Kind::Number, u"1.10"_s}, {Kind::Text, u"}\",{🎉\n\\"_s}, {Kind::Text, {}}};
+        static const QList<FieldValue> values {{Kind::Null, {}}, {Kind::Boolean, u"true"_s}, {Kind::Number, u"1.10"_s},
+            {Kind::Text, u"}\",{🎉\n\\"_s}, {Kind::Text, {}}};
         return values.at(oneOf(int(values.size())));
     }
 
@@ -125,7 +127,8 @@ private:
     }
     [[nodiscard]] QString anyValue()
     {
-        static const QStringList values {u"1e0"_s, u"-0.10"_s, u"\"\\u00e4\\/\""_s, u"\"a,\\\"}\""_s, u"null"_s, u"[1, {\"F1\": 2}]"_s, u"{}"_s};
+        static const QStringList values {
+            u"1e0"_s, u"-0.10"_s, u"\"\\u00e4\\/\""_s, u"\"a,\\\"}\""_s, u"null"_s, u"[1, {\"F1\": 2}]"_s, u"{}"_s};
         return values.at(oneOf(int(values.size())));
     }
 
@@ -169,7 +172,8 @@ void FieldEditTest::keepsEveryByteOutsideTheField()
         QVERIFY2(set, qPrintable(text));
         const QString after = applied(text, {*set});
         const FormRows form = formRows({}, after, {});
-        const auto row = std::ranges::find(form.rows, name, [](const FormRow &candidate) { return candidate.field.name; });
+        const auto row =
+            std::ranges::find(form.rows, name, [](const FormRow &candidate) { return candidate.field.name; });
         QVERIFY2(row != form.rows.end(), qPrintable(after));
         QCOMPARE(row->kind, value.kind);
         QCOMPARE(row->value, value.text);
@@ -177,7 +181,8 @@ void FieldEditTest::keepsEveryByteOutsideTheField()
         QVERIFY(after.startsWith(text.first(set->place.offset)) && after.endsWith(text.sliced(set->place.end())));
 
         const auto places = formRows({}, text, {}).rows;
-        const auto place = std::ranges::find(places, name, [](const FormRow &candidate) { return candidate.field.name; });
+        const auto place =
+            std::ranges::find(places, name, [](const FormRow &candidate) { return candidate.field.name; });
         if (place == places.end())
             QCOMPARE(set->place.length, 0);
         else
@@ -193,9 +198,11 @@ void FieldEditTest::keepsEveryByteOutsideTheField()
 
 void FieldEditTest::knowsNumbers()
 {
-    for (const QString &number : {u"0"_s, u"-1"_s, u"1.10"_s, u"1e5"_s, u"-0.5E-3"_s, u"123456789012345678901234567890"_s})
+    for (const QString &number :
+        {u"0"_s, u"-1"_s, u"1.10"_s, u"1e5"_s, u"-0.5E-3"_s, u"123456789012345678901234567890"_s})
         QVERIFY2(isJsonNumber(number), qPrintable(number));
-    for (const QString &other : {u""_s, u"+1"_s, u"01"_s, u".5"_s, u"5."_s, u"1,5"_s, u"1 "_s, u"1\n"_s, u"٣"_s, u"NaN"_s})
+    for (const QString &other :
+        {u""_s, u"+1"_s, u"01"_s, u".5"_s, u"5."_s, u"1,5"_s, u"1 "_s, u"1\n"_s, u"٣"_s, u"NaN"_s})
         QVERIFY2(!isJsonNumber(other), qPrintable(other));
 }
 

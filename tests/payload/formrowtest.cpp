@@ -42,13 +42,15 @@ static const FormRow &rowCalled(const FormRows &form, const QString &name)
 
 void FormRowTest::hasTheContractsOrderAndThenTheRest()
 {
-    const FormRows form = formRows(orderPlaced(), u"{\"Data\": {\"Zebra\": 1, \"total\": 2, \"Ape\": 3, \"zebra\": 4}}"_s, {});
+    const FormRows form =
+        formRows(orderPlaced(), u"{\"Data\": {\"Zebra\": 1, \"total\": 2, \"Ape\": 3, \"zebra\": 4}}"_s, {});
 
     QStringList names;
     for (const FormRow &row : form.rows)
         names.append(row.field.name);
-    QCOMPARE(names, (QStringList {u"ContactKey"_s, u"SubscriberKey"_s, u"OrderId"_s, u"FirstName"_s, u"Email"_s, u"Phone"_s, u"Language"_s,
-        u"Items"_s, u"Total"_s, u"OrderedAt"_s, u"IsGift"_s, u"Received"_s, u"Ape"_s, u"zebra"_s}));
+    QCOMPARE(names,
+        (QStringList {u"ContactKey"_s, u"SubscriberKey"_s, u"OrderId"_s, u"FirstName"_s, u"Email"_s, u"Phone"_s,
+            u"Language"_s, u"Items"_s, u"Total"_s, u"OrderedAt"_s, u"IsGift"_s, u"Received"_s, u"Ape"_s, u"zebra"_s}));
     QCOMPARE(form.rows.front().subject, Subject::Contact);
     QCOMPARE(form.rows.back().subject, Subject::UnknownField);
     QCOMPARE(form.rows.back().value, u"4"_s);
@@ -56,7 +58,8 @@ void FormRowTest::hasTheContractsOrderAndThenTheRest()
 
 void FormRowTest::saysWhatTheTextSays()
 {
-    const auto text = u"{\"contactkey\": \"\\u00e4\", \"Data\": {\"Total\": 1.10, \"Items\": \"12\", \"Phone\": null, \"Email\": [ 1]}}"_s;
+    const auto text =
+        u"{\"contactkey\": \"\\u00e4\", \"Data\": {\"Total\": 1.10, \"Items\": \"12\", \"Phone\": null, \"Email\": [ 1]}}"_s;
     const FormRows form = formRows(orderPlaced(), text, {});
 
     QCOMPARE(rowCalled(form, u"ContactKey"_s).value, u"ä"_s);

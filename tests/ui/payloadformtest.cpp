@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/payload/payloadform.h"
 #include "payload/remark.h"
 #include "support/testmain.h"
 #include "ui/payload/documentedit.h"
 #include "ui/payload/payloadeditor.h"
-#include "ui/payload/payloadform.h"
 #include "ui/payload/payloadviews.h"
 #include "ui/payload/remarknote.h"
 
@@ -76,17 +76,31 @@ static EventContract orderPlaced()
 {
     return {
         .key = EventDefinitionKey(u"APIEvent-order-placed"_s),
-        .fields = {
-            {.name = u"SubscriberKey"_s, .type = FieldType::Text, .maxLength = 50, .isRequired = true, .defaultValue = {}},
-            {.name = u"OrderId"_s, .type = FieldType::Text, .maxLength = 12, .isRequired = true, .isPrimaryKey = true, .defaultValue = {}},
-            {.name = u"FirstName"_s, .type = FieldType::Text, .maxLength = 20, .defaultValue = {}},
-            {.name = u"Total"_s, .type = FieldType::Decimal, .maxLength = 18, .scale = 2, .defaultValue = {}},
-            {.name = u"OrderedAt"_s, .type = FieldType::Date, .maxLength = {}, .defaultValue = {}},
-            {.name = u"IsGift"_s, .type = FieldType::Boolean, .maxLength = {}, .defaultValue = {}},
-            {.name = u"Items"_s, .type = FieldType::Number, .maxLength = {}, .defaultValue = {}},
-            {.name = u"Note"_s, .type = FieldType::Text, .maxLength = 4000, .defaultValue = {}},
-            {.name = u"Received"_s, .type = FieldType::Date, .maxLength = {}, .isRequired = true, .defaultValue = u"GetDate()"_s},
-        },
+        .fields =
+            {
+                {.name = u"SubscriberKey"_s,
+                    .type = FieldType::Text,
+                    .maxLength = 50,
+                    .isRequired = true,
+                    .defaultValue = {}},
+                {.name = u"OrderId"_s,
+                    .type = FieldType::Text,
+                    .maxLength = 12,
+                    .isRequired = true,
+                    .isPrimaryKey = true,
+                    .defaultValue = {}},
+                {.name = u"FirstName"_s, .type = FieldType::Text, .maxLength = 20, .defaultValue = {}},
+                {.name = u"Total"_s, .type = FieldType::Decimal, .maxLength = 18, .scale = 2, .defaultValue = {}},
+                {.name = u"OrderedAt"_s, .type = FieldType::Date, .maxLength = {}, .defaultValue = {}},
+                {.name = u"IsGift"_s, .type = FieldType::Boolean, .maxLength = {}, .defaultValue = {}},
+                {.name = u"Items"_s, .type = FieldType::Number, .maxLength = {}, .defaultValue = {}},
+                {.name = u"Note"_s, .type = FieldType::Text, .maxLength = 4000, .defaultValue = {}},
+                {.name = u"Received"_s,
+                    .type = FieldType::Date,
+                    .maxLength = {},
+                    .isRequired = true,
+                    .defaultValue = u"GetDate()"_s},
+            },
         .fieldsKnown = true,
         .sendableField = u"SubscriberKey"_s,
     };
@@ -103,7 +117,8 @@ struct Desk {
 
     explicit Desk(const QString &text = sample, const EventContract &contract = orderPlaced())
     {
-        QObject::connect(editor(), &QPlainTextEdit::textChanged, &views, [this, contract] { views.setRemarks(remarks(contract, this->text())); });
+        QObject::connect(editor(), &QPlainTextEdit::textChanged, &views,
+            [this, contract] { views.setRemarks(remarks(contract, this->text())); });
         views.resize(640, 600);
         views.setContract(contract);
         editor()->setPlainTextKeepingUndo(text);
@@ -142,7 +157,10 @@ struct Desk {
         menu(field)->findChild<QAction *>(QLatin1StringView(action))->trigger();
         settle();
     }
-    [[nodiscard]] QString state(const QString &field) const { return views.findChild<QPushButton *>(u"formState.Data."_s + field)->text(); }
+    [[nodiscard]] QString state(const QString &field) const
+    {
+        return views.findChild<QPushButton *>(u"formState.Data."_s + field)->text();
+    }
     [[nodiscard]] QString remark(const QString &field) const
     {
         const auto *note = views.findChild<RemarkNote *>(u"formRemark."_s + field);
@@ -175,7 +193,9 @@ void PayloadFormTest::typingChangesOneValueAndNothingElse()
     QCOMPARE(desk.text(), replaced(u"A-17"_s, u"B \\\"8\\\""_s));
 
     desk.type(u"ContactKey"_s, u"0032"_s);
-    QCOMPARE(desk.text(), replaced(u"\"ContactKey\": \"0031-jürgen🎉\""_s, u"\"ContactKey\": \"0032\""_s, replaced(u"A-17"_s, u"B \\\"8\\\""_s)));
+    QCOMPARE(desk.text(),
+        replaced(u"\"ContactKey\": \"0031-jürgen🎉\""_s, u"\"ContactKey\": \"0032\""_s,
+            replaced(u"A-17"_s, u"B \\\"8\\\""_s)));
 
     desk.type(u"Data.OrderId"_s, u"1234567890123"_s);
     QCOMPARE(desk.views.findChild<QLabel *>(u"formCount.Data.OrderId"_s)->text(), u"13 of 12, too long"_s);
@@ -236,7 +256,9 @@ void PayloadFormTest::leavesOutAndSendsAgain()
     QVERIFY(desk.remark(u"Data.OrderId"_s).contains(u"missing"_s));
 
     desk.type(u"Data.OrderId"_s, u"C"_s);
-    QCOMPARE(desk.text(), replaced(u"\"blau\"\n"_s, u"\"blau\",\n    \"OrderId\": \"C\"\n"_s, replaced(u"    \"OrderId\" : \"A-17\",\n"_s, {})));
+    QCOMPARE(desk.text(),
+        replaced(u"\"blau\"\n"_s, u"\"blau\",\n    \"OrderId\": \"C\"\n"_s,
+            replaced(u"    \"OrderId\" : \"A-17\",\n"_s, {})));
 
     desk.choose(u"Total"_s, "nullAction");
     QVERIFY(desk.text().contains(u"\"Total\": null,"_s));
@@ -395,7 +417,8 @@ void PayloadFormTest::followsTheTextAndKeepsTheCursor()
     line->setFocus();
     line->setCursorPosition(2);
 
-    applyEdits(desk.editor()->document(), {{{sample.indexOf(u"1.10"_s), 4}, u"7"_s}, {{sample.indexOf(u"\"Shade\""_s), 0}, u"\"New\": 1, "_s}});
+    applyEdits(desk.editor()->document(),
+        {{{sample.indexOf(u"1.10"_s), 4}, u"7"_s}, {{sample.indexOf(u"\"Shade\""_s), 0}, u"\"New\": 1, "_s}});
     desk.settle();
 
     QCOMPARE(desk.input(u"Data.Total"_s)->text(), u"7"_s);
@@ -419,8 +442,9 @@ void PayloadFormTest::tabWalksTheFields()
             walked.append(name.mid(10));
     }
 
-    QCOMPARE(walked.first(9), (QStringList {u"Data.SubscriberKey"_s, u"Data.OrderId"_s, u"Data.FirstName"_s, u"Data.Total"_s, u"Data.OrderedAt"_s,
-        u"Data.IsGift"_s, u"Data.Items"_s, u"Data.Note"_s, u"Data.Received"_s}));
+    QCOMPARE(walked.first(9),
+        (QStringList {u"Data.SubscriberKey"_s, u"Data.OrderId"_s, u"Data.FirstName"_s, u"Data.Total"_s,
+            u"Data.OrderedAt"_s, u"Data.IsGift"_s, u"Data.Items"_s, u"Data.Note"_s, u"Data.Received"_s}));
 }
 
 void PayloadFormTest::everyInputHasAName()
@@ -429,9 +453,11 @@ void PayloadFormTest::everyInputHasAName()
     QCOMPARE(desk.input(u"Data.OrderId"_s)->accessibleName(), u"OrderId, required, primary key, Text, up to 12"_s);
     QCOMPARE(desk.input(u"ContactKey"_s)->accessibleName(), u"Contact Key, required, Text"_s);
     for (const QWidget *widget : desk.views.form()->findChildren<QWidget *>()) {
-        const bool takesKeys = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&desk.views) && !widget->focusProxy();
+        const bool takesKeys =
+            (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&desk.views) && !widget->focusProxy();
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        QVERIFY2(!takesKeys || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), qPrintable(widget->objectName()));
+        QVERIFY2(!takesKeys || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+            qPrintable(widget->objectName()));
     }
     for (const QLabel *label : desk.views.form()->findChildren<QLabel *>()) {
         if (label->buddy())
@@ -441,9 +467,13 @@ void PayloadFormTest::everyInputHasAName()
 
 static EventContract manyFields(int count)
 {
-    EventContract contract {.key = EventDefinitionKey(u"APIEvent-many"_s), .fields = {}, .fieldsKnown = true, .sendableField = {}};
+    EventContract contract {
+        .key = EventDefinitionKey(u"APIEvent-many"_s), .fields = {}, .fieldsKnown = true, .sendableField = {}};
     for (int number = 0; number < count; ++number)
-        contract.fields.append({.name = u"Field%1"_s.arg(number), .type = FieldType(number % 8), .maxLength = number % 8 ? 50 : 400, .defaultValue = {}});
+        contract.fields.append({.name = u"Field%1"_s.arg(number),
+            .type = FieldType(number % 8),
+            .maxLength = number % 8 ? 50 : 400,
+            .defaultValue = {}});
     return contract;
 }
 
@@ -480,7 +510,8 @@ void PayloadFormTest::paintsItsPicture_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("text");
 
-    const QString wrong = replaced(u"1.10"_s, u"\"1,10\""_s, replaced(u"A-17"_s, u"A-17-and-more"_s, replaced(u"\"3\""_s, u"{\"a\": 3}"_s)));
+    const QString wrong = replaced(
+        u"1.10"_s, u"\"1,10\""_s, replaced(u"A-17"_s, u"A-17-and-more"_s, replaced(u"\"3\""_s, u"{\"a\": 3}"_s)));
     QTest::newRow("light") << QPalette(QColor(0xef, 0xf0, 0xf1)) << QSize(640, 860) << wrong;
     QTest::newRow("dark") << darkPalette() << QSize(640, 860) << wrong;
     QTest::newRow("narrow") << QPalette(QColor(0xef, 0xf0, 0xf1)) << QSize(500, 860) << wrong;
@@ -500,7 +531,9 @@ void PayloadFormTest::paintsItsPicture()
         desk.views.resize(size);
         desk.settle();
 
-        QVERIFY(desk.views.grab().save(QDir(QCoreApplication::applicationDirPath()).filePath(u"payloadform-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
+        QVERIFY(desk.views.grab().save(
+            QDir(QCoreApplication::applicationDirPath())
+                .filePath(u"payloadform-%1.png"_s.arg(QLatin1StringView(QTest::currentDataTag())))));
 
         const auto *area = desk.views.findChild<QScrollArea *>(u"payloadFormArea"_s);
         QVERIFY(area->widget()->width() <= area->viewport()->width());

@@ -38,9 +38,7 @@ Choice choiceOf(const FormRow &row)
 
 } // namespace
 
-BooleanInput::BooleanInput(QWidget *parent)
-    : FieldInput(parent)
-    , m_choice(new ChoiceBox(this))
+BooleanInput::BooleanInput(QWidget *parent) : FieldInput(parent), m_choice(new ChoiceBox(this))
 {
     // These are the words of JSON, not to be translated.
     m_choice->addItems({u"true"_s, u"false"_s, tr("not sent")});

@@ -39,9 +39,8 @@ DateInput::DateInput(const Now &now, QWidget *parent)
     connect(m_line, &FieldLine::undoWanted, this, &FieldInput::undoWanted);
     connect(m_line, &FieldLine::redoWanted, this, &FieldInput::redoWanted);
     connect(m_calendarButton, &QToolButton::clicked, this, &DateInput::showCalendar);
-    connect(m_nowButton, &QToolButton::clicked, this, [this] {
-        write(m_now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s));
-    });
+    connect(m_nowButton, &QToolButton::clicked, this,
+        [this] { write(m_now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss'Z'"_s)); });
 }
 
 QToolButton *DateInput::makeButton(const QString &name, const QString &icon, const QString &text)
@@ -61,7 +60,8 @@ void DateInput::show(const FormRow &row)
 {
     m_line->showText(row.value);
     const bool wantsExample = !row.isPresent && row.field.defaultValue.isEmpty();
-    m_line->setPlaceholderText(wantsExample ? tr("%1; a date is 2026-01-31T10:00:00Z").arg(wordsForNothing(row)) : wordsForNothing(row));
+    m_line->setPlaceholderText(
+        wantsExample ? tr("%1; a date is 2026-01-31T10:00:00Z").arg(wordsForNothing(row)) : wordsForNothing(row));
     m_calendarButton->setAccessibleName(tr("Choose a day for %1").arg(row.field.name));
     m_nowButton->setAccessibleName(tr("Set %1 to the present moment").arg(row.field.name));
 }
@@ -111,7 +111,8 @@ void DateInput::showCalendar()
     connect(calendar, &QCalendarWidget::clicked, this, take);
     connect(calendar, &QCalendarWidget::activated, this, take);
     popup->adjustSize();
-    popup->move(m_calendarButton->mapToGlobal(QPoint(m_calendarButton->width() - popup->width(), m_calendarButton->height())));
+    popup->move(
+        m_calendarButton->mapToGlobal(QPoint(m_calendarButton->width() - popup->width(), m_calendarButton->height())));
     popup->show();
     calendar->setFocus(Qt::PopupFocusReason);
 }

@@ -47,8 +47,7 @@ QString wordsForField(const FormRow &row)
     return words.join(u", "_s);
 }
 
-FieldHead::FieldHead(QWidget *parent)
-    : QLabel(parent)
+FieldHead::FieldHead(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -86,7 +85,8 @@ void FieldHead::paintEvent(QPaintEvent *)
         const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
         painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), shown);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
+            int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)), shown);
         room.setLeft(room.left() + metrics.horizontalAdvance(shown) + gap);
     };
     QFont bold = font();

@@ -25,7 +25,8 @@ Input suitableInput(const FormRow &row)
     if (row.field.type == FieldType::Boolean)
         return Input::Boolean;
     const bool isLong = row.field.maxLength.value_or(0) <= 0 || *row.field.maxLength > longestLine;
-    return row.subject == FormRow::Subject::KnownField && row.field.type == FieldType::Text && isLong ? Input::Lines : Input::Line;
+    return row.subject == FormRow::Subject::KnownField && row.field.type == FieldType::Text && isLong ? Input::Lines
+                                                                                                      : Input::Line;
 }
 
 } // namespace

@@ -45,8 +45,7 @@ void FieldLine::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
 }
 
-FieldText::FieldText(QWidget *parent)
-    : QPlainTextEdit(parent)
+FieldText::FieldText(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);

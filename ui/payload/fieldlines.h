@@ -8,7 +8,8 @@
 
 namespace journeyscope {
 
-/// A line to type a value in. What is taken back is the change in the payload, so it asks for that instead of doing it itself.
+/// A line to type a value in. What is taken back is the change in the payload, so it asks for that instead of doing it
+/// itself.
 class FieldLine : public QLineEdit
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ namespace {
 
 Kind kindToType(const FormRow &row)
 {
-    const bool isSpelled = row.isPresent && (row.kind == Kind::Text || row.kind == Kind::Number || row.kind == Kind::Boolean);
+    const bool isSpelled =
+        row.isPresent && (row.kind == Kind::Text || row.kind == Kind::Number || row.kind == Kind::Boolean);
     return isSpelled ? row.kind : usualKind(row.field.type);
 }
 
@@ -45,7 +46,8 @@ QString stateWord(const FormRow &row)
 
 bool isCounted(const DataExtensionField &field)
 {
-    const bool isText = field.type == FieldType::Text || field.type == FieldType::EmailAddress || field.type == FieldType::Phone || field.type == FieldType::Locale;
+    const bool isText = field.type == FieldType::Text || field.type == FieldType::EmailAddress
+        || field.type == FieldType::Phone || field.type == FieldType::Locale;
     return isText && field.maxLength.value_or(0) > 0;
 }
 
@@ -177,7 +179,8 @@ void FieldRow::fillMenu()
     add(u"nullAction"_s, tr("Send &null"), isNull, [this] { want({Kind::Null, {}}); });
     add(u"leaveOutAction"_s, tr("&Leave out"), !m_row.isPresent, [this] { Q_EMIT leaveOutWanted(); });
     m_menu->addSeparator();
-    QAction *quotes = add(u"quotesAction"_s, tr("In &quotes"), isSent && m_row.kind == Kind::Text, [this](bool inQuotes) { toggleQuotes(inQuotes); });
+    QAction *quotes = add(u"quotesAction"_s, tr("In &quotes"), isSent && m_row.kind == Kind::Text,
+        [this](bool inQuotes) { toggleQuotes(inQuotes); });
     const bool isBareWord = m_row.value == "true"_L1 || m_row.value == "false"_L1;
     quotes->setEnabled(isSent && (isJsonNumber(m_row.value) || isBareWord));
 }
@@ -199,7 +202,8 @@ void FieldRow::showCount(const QString &text)
     // In UTF-16 units, as the tables of the platform count.
     const int most = *m_row.field.maxLength;
     const bool isTooLong = text.size() > most;
-    m_count->setText(isTooLong ? tr("%1 of %2, too long").arg(text.size()).arg(most) : tr("%1 of %2").arg(text.size()).arg(most));
+    m_count->setText(
+        isTooLong ? tr("%1 of %2, too long").arg(text.size()).arg(most) : tr("%1 of %2").arg(text.size()).arg(most));
     QPalette words = palette();
     words.setColor(QPalette::WindowText, toneColour(isTooLong ? Tone::Negative : Tone::Muted, palette()));
     m_count->setPalette(words);

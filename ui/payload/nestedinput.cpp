@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-NestedInput::NestedInput(QWidget *parent)
-    : FieldInput(parent)
-    , m_line(new QLineEdit(this))
+NestedInput::NestedInput(QWidget *parent) : FieldInput(parent), m_line(new QLineEdit(this))
 {
     m_line->setReadOnly(true);
     auto *edit = new QPushButton(tr("Edit in the text"), this);

@@ -68,9 +68,11 @@ FieldRow *PayloadForm::makeRow(const FormRow &row)
 {
     auto *made = new FieldRow(row, m_now, m_sheet);
     if (row.subject == FormRow::Subject::Contact) {
-        connect(made, &FieldRow::valueWanted, this, [this](const FieldValue &value) { Q_EMIT contactKeyWanted(value.text); });
+        connect(made, &FieldRow::valueWanted, this,
+            [this](const FieldValue &value) { Q_EMIT contactKeyWanted(value.text); });
     } else {
-        connect(made, &FieldRow::valueWanted, this, [this, made](const FieldValue &value) { Q_EMIT valueWanted(made->row().field.name, value); });
+        connect(made, &FieldRow::valueWanted, this,
+            [this, made](const FieldValue &value) { Q_EMIT valueWanted(made->row().field.name, value); });
         connect(made, &FieldRow::leaveOutWanted, this, [this, made] { Q_EMIT leaveOutWanted(made->row().field.name); });
     }
     connect(made, &FieldRow::textWanted, this, &PayloadForm::textWanted);
@@ -103,7 +105,8 @@ void PayloadForm::showObstacle(const FormRows &form)
     m_sheet->setEnabled(!isBlocked);
     m_obstaclePlace = form.obstaclePlace;
     if (isBlocked)
-        m_obstacleNote->say(Severity::Error, tr("%1 Until that is mended, the fields cannot be edited here.").arg(form.obstacle));
+        m_obstacleNote->say(
+            Severity::Error, tr("%1 Until that is mended, the fields cannot be edited here.").arg(form.obstacle));
 }
 
 /// Whether the first rows of the form are those of @p rows.
@@ -111,7 +114,8 @@ bool PayloadForm::hasRowsOf(const QList<FormRow> &rows) const
 {
     if (rows.size() > m_rows.size())
         return false;
-    return std::ranges::equal(rows, m_rows.first(rows.size()), {}, &FieldRow::keyOf, [](const FieldRow *row) { return FieldRow::keyOf(row->row()); });
+    return std::ranges::equal(rows, m_rows.first(rows.size()), {}, &FieldRow::keyOf,
+        [](const FieldRow *row) { return FieldRow::keyOf(row->row()); });
 }
 
 /// Takes over the rows that are there already, makes those that are missing, and lets the others go.
@@ -145,7 +149,8 @@ void PayloadForm::keepTabOrder()
 
 bool PayloadForm::goToRemark(const Remark &remark)
 {
-    const auto found = std::ranges::find_if(m_rows, [&remark](const FieldRow *row) { return row->row().remarks.contains(remark); });
+    const auto found =
+        std::ranges::find_if(m_rows, [&remark](const FieldRow *row) { return row->row().remarks.contains(remark); });
     if (found == m_rows.end() || !m_sheet->isEnabled())
         return false;
     m_area->ensureWidgetVisible(*found);

@@ -25,8 +25,8 @@ class PayloadForm : public QWidget
 public:
     explicit PayloadForm(QWidget *parent = nullptr);
 
-    /// Rows that stay keep their inputs, with focus, cursor and scroll position. Where the text has no fields to show, the inputs
-    /// cannot be used, and say what they said before.
+    /// Rows that stay keep their inputs, with focus, cursor and scroll position. Where the text has no fields to show,
+    /// the inputs cannot be used, and say what they said before.
     void show(const FormRows &form);
     /// Puts the cursor where @p remark can be mended. False when no row is about it.
     [[nodiscard]] bool goToRemark(const Remark &remark);

@@ -25,7 +25,8 @@ PayloadViews::PayloadViews(QWidget *parent)
     , m_editor(new PayloadEditor(this))
     , m_form(new PayloadForm(this))
     , m_formAction(new QAction(themedIcon(u"view-form"_s), tr("Pa&yload as form"), this))
-    , m_textButton(makeButton(u"payloadTextButton"_s, u"format-justify-left"_s, tr("Text"), tr("The payload as text, as it is sent")))
+    , m_textButton(makeButton(
+          u"payloadTextButton"_s, u"format-justify-left"_s, tr("Text"), tr("The payload as text, as it is sent")))
     , m_formButton(makeButton(u"payloadFormButton"_s, u"view-form"_s, tr("Form"), tr("The payload field by field")))
     , m_stack(new QStackedWidget(this))
 {
@@ -34,7 +35,8 @@ PayloadViews::PayloadViews(QWidget *parent)
     m_formAction->setCheckable(true);
     m_formAction->setShortcut({u"Ctrl+Shift+F"_s});
     for (QToolButton *button : {m_textButton, m_formButton})
-        button->setToolTip(tr("%1 (%2)").arg(button->toolTip(), m_formAction->shortcut().toString(QKeySequence::NativeText)));
+        button->setToolTip(
+            tr("%1 (%2)").arg(button->toolTip(), m_formAction->shortcut().toString(QKeySequence::NativeText)));
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_form);
     auto *column = new QVBoxLayout(this);
@@ -61,7 +63,8 @@ PayloadViews::~PayloadViews()
     m_editor->disconnect(this);
 }
 
-QToolButton *PayloadViews::makeButton(const QString &name, const QString &icon, const QString &text, const QString &purpose)
+QToolButton *PayloadViews::makeButton(
+    const QString &name, const QString &icon, const QString &text, const QString &purpose)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(name);
@@ -99,11 +102,13 @@ QWidget *PayloadViews::makeSwitch()
 
 void PayloadViews::connectForm()
 {
-    connect(m_form, &PayloadForm::contactKeyWanted, this, [this](const QString &key) { apply(contactKeySet(m_editor->text(), key)); });
+    connect(m_form, &PayloadForm::contactKeyWanted, this,
+        [this](const QString &key) { apply(contactKeySet(m_editor->text(), key)); });
     connect(m_form, &PayloadForm::valueWanted, this, [this](const QString &field, const FieldValue &value) {
         apply(fieldSet(m_editor->text(), m_contract, field, value));
     });
-    connect(m_form, &PayloadForm::leaveOutWanted, this, [this](const QString &field) { apply(fieldRemoved(m_editor->text(), field)); });
+    connect(m_form, &PayloadForm::leaveOutWanted, this,
+        [this](const QString &field) { apply(fieldRemoved(m_editor->text(), field)); });
     connect(m_form, &PayloadForm::textWanted, this, &PayloadViews::goToText);
     connect(m_form, &PayloadForm::undoWanted, m_editor, &QPlainTextEdit::undo);
     connect(m_form, &PayloadForm::redoWanted, m_editor, &QPlainTextEdit::redo);

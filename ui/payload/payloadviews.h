@@ -43,7 +43,8 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeSwitch();
-    [[nodiscard]] QToolButton *makeButton(const QString &name, const QString &icon, const QString &text, const QString &purpose);
+    [[nodiscard]] QToolButton *makeButton(
+        const QString &name, const QString &icon, const QString &text, const QString &purpose);
     void connectForm();
     void showForm(bool asForm);
     /// Brings the form up to the text.

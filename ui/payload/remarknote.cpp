@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-RemarkNote::RemarkNote(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_sentence(new QLabel(this))
+RemarkNote::RemarkNote(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)), m_sentence(new QLabel(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);

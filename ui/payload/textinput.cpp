@@ -26,9 +26,7 @@ static void fill(FieldInput *whole, QWidget *inside)
     whole->setFocusProxy(inside);
 }
 
-LineInput::LineInput(QWidget *parent)
-    : FieldInput(parent)
-    , m_line(new FieldLine(this))
+LineInput::LineInput(QWidget *parent) : FieldInput(parent), m_line(new FieldLine(this))
 {
     fill(this, m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldInput::typed);
@@ -47,9 +45,7 @@ QWidget *LineInput::target() const
     return m_line;
 }
 
-LinesInput::LinesInput(QWidget *parent)
-    : FieldInput(parent)
-    , m_text(new FieldText(this))
+LinesInput::LinesInput(QWidget *parent) : FieldInput(parent), m_text(new FieldText(this))
 {
     fill(this, m_text);
     connect(m_text, &FieldText::typed, this, [this] { Q_EMIT typed(m_text->text()); });
