@@ -13,6 +13,8 @@
 #include "ui/injection/composepage.h"
 #include "ui/injection/payloadfiller.h"
 #include "ui/journeys/journeypage.h"
+#include "ui/payload/payloadform.h"
+#include "ui/payload/payloadviews.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shared/actionbutton.h"
 #include "ui/shared/colourscheme.h"
@@ -192,6 +194,7 @@ QWidget *MainWindow::makeCentre()
     m_compose = new ComposePage({m_actions.skeleton, m_actions.check, m_actions.inject}, centre);
     m_journey = new JourneyPage(centre);
     m_contract = new ContractPage(centre);
+    m_compose->views()->form()->setNow([this] { return tenantNow(); });
     m_tabs = new QTabWidget(centre);
     m_tabs->setObjectName(u"pageTabs"_s);
     m_tabs->setAccessibleName(tr("Pages of the event"));
@@ -286,6 +289,11 @@ void MainWindow::connectPages()
     connect(m_compose, &ComposePage::fileRefused, this, [this](const QString &sentence) { say(Severity::Warning, sentence); });
     connect(m_compose, &ComposePage::edited, m_filler, &PayloadFiller::edited);
     connect(m_compose, &ComposePage::edited, &m_session, &DebugSession::setPayloadText);
+    QAction *asForm = m_compose->views()->formAction();
+    asForm->setChecked(m_preferences.get(preferences::payloadAsForm));
+    connect(asForm, &QAction::toggled, this,
+        [this](bool isForm) { m_preferences.set(preferences::payloadAsForm, isForm); });
+    connect(asForm, &QAction::triggered, this, [this] { showPage(m_compose); });
     connect(m_diagnosis, &DiagnosisPanel::expectedJourneyChosen, &m_session, &DebugSession::setExpectedJourney);
     connect(m_diagnosis, &DiagnosisPanel::contactEdited, this, &MainWindow::updateActions);
     connect(m_actions.skeleton, &QAction::triggered, this, &MainWindow::fillSkeleton);
@@ -594,6 +602,7 @@ void MainWindow::showDefinition()
     m_definitionKey->setVisible(m_definitionKey->text() != m_definitionName->text());
     m_definitions->mark(definition ? definition->key : EventDefinitionKey());
     m_contract->show(definition, m_session.contract());
+    m_compose->showContract(m_session.contract());
     m_journey->show(definition, listeningVersions());
     m_diagnosis->offerJourneys(m_session.journeys());
     updateActions();

@@ -6,6 +6,7 @@
 #include "ui/diagnosis/diagnosispanel.h"
 #include "ui/eventdefinitions/definitionbrowser.h"
 #include "ui/injection/composepage.h"
+#include "ui/payload/payloadviews.h"
 #include "ui/shared/icons.h"
 #include "ui/simulator/simulatorpanel.h"
 #include "ui/timeline/timelinepanel.h"
@@ -123,6 +124,7 @@ void MainWindow::makeViewMenu()
     menu->addAction(m_actions.goTo);
     menu->addSeparator();
     m_actions.showPayload = addAction(menu, u"showPayloadAction"_s, u"document-edit"_s, tr("&Payload"), {u"Ctrl+1"_s});
+    menu->addAction(m_compose->views()->formAction());
     m_actions.showJourney = addAction(menu, u"showJourneyAction"_s, u"distribute-graph-directed"_s, tr("&Journey"), {u"Ctrl+2"_s});
     m_actions.showContract = addAction(menu, u"showContractAction"_s, u"view-form-table"_s, tr("&Contract"), {u"Ctrl+3"_s});
     m_actions.showContact = addAction(menu, u"showContactAction"_s, u"edit-find-user"_s, tr("C&ontact to diagnose"), {u"Ctrl+4"_s});

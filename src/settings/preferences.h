@@ -29,6 +29,7 @@ inline const Preference<QString> payloadDraft {"session/payloadDraft", {}}; ///<
 inline const Preference<QByteArray> windowGeometry {"window/geometry", {}};
 inline const Preference<QByteArray> windowState {"window/state", {}};
 inline const Preference<ColourScheme> colourScheme {"window/colourScheme", ColourScheme::System};
+inline const Preference<bool> payloadAsForm {"window/payloadAsForm", false};
 inline const Preference<bool> maskPersonalData {"window/maskPersonalData", true}; ///< in lists
 inline const Preference<std::chrono::seconds> patience {"observation/patienceInSeconds", std::chrono::seconds(900)};
 }

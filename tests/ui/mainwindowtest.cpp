@@ -112,6 +112,33 @@ private Q_SLOTS:
         QCOMPARE(desk.find<QLabel>("verdictSentence")->text(), desk.session.diagnosis()->verdict.sentence);
     }
 
+    void thePayloadCanBeFilledInAsAForm()
+    {
+        Desk desk;
+        desk.find<QComboBox>("tenantSwitch")->setCurrentIndex(0);
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+        desk.chooseFirstDefinition();
+        auto *editor = desk.find<QPlainTextEdit>("payloadEditor");
+        const QString text = editor->toPlainText();
+
+        desk.trigger("payloadFormAction");
+        QVERIFY(!editor->isVisible());
+        QVERIFY(desk.preferences.get(preferences::payloadAsForm));
+        QTRY_VERIFY(desk.find<QLineEdit>("formInput.ContactKey"));
+        auto *key = desk.find<QLineEdit>("formInput.ContactKey");
+        QCOMPARE(key->text(), u"0031-ada"_s);
+        key->setFocus();
+        key->end(false);
+        QTest::keyClicks(key, u"2"_s);
+
+        QCOMPARE(editor->toPlainText(), QString(text).replace(text.indexOf(u"0031-ada"_s), 8, u"0031-ada2"_s));
+        QTRY_COMPARE(desk.session.payloadText(), editor->toPlainText());
+
+        desk.trigger("payloadFormAction");
+        QVERIFY(editor->isVisible());
+        QVERIFY(!desk.preferences.get(preferences::payloadAsForm));
+    }
+
     void refusedSignInIsDiagnosedLikeAnythingElse()
     {
         Desk desk;

@@ -18,6 +18,7 @@ class QAction;
 namespace journeyscope {
 
 class PayloadEditor;
+class PayloadViews;
 class RemarksList;
 class ToneLabel;
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Announces what was typed now instead of soon.
     void settle();
+    /// What the form lets fill in.
+    void showContract(const EventContract &contract);
     void showRemarks(const QList<Remark> &remarks);
     /// Says in a few words what the remarks mean for sending, and goes to the first of them.
     void showCheck(const QList<Remark> &remarks);
@@ -46,6 +49,8 @@ public:
     /// To whom an injection would go.
     void showTarget(const std::optional<CredentialProfile> &profile);
     void focusEditor();
+    /// Text or form, and what the form takes for the present moment.
+    [[nodiscard]] PayloadViews *views() const { return m_views; }
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] QLayout *makeButtonRow(const Actions &actions);
 
     QBoxLayout *m_buttons = nullptr;
+    PayloadViews *m_views;
     PayloadEditor *m_editor;
     RemarksList *m_remarks;
     ToneLabel *m_state;
