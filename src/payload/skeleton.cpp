@@ -3,25 +3,11 @@
 
 #include "payload/skeleton.h"
 
-#include "foundation/json.h"
-#include "payload/body.h"
-
-#include <algorithm>
-#include <ranges>
+#include "payload/payloadtext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace journeyscope {
-
-static QString inQuotes(const QString &text)
-{
-    return QString::fromUtf8(toBytes(jsonText(text)));
-}
-
-static QString cutTo(const DataExtensionField &field, const QString &text)
-{
-    return field.maxLength && *field.maxLength > 0 ? text.left(*field.maxLength) : text;
-}
 
 static QString emailAddress(const DataExtensionField &field)
 {
@@ -57,25 +43,9 @@ static QString sampleOf(const DataExtensionField &field)
     return inQuotes(cutTo(field, u"example"_s));
 }
 
-static QString member(const EventContract &contract, const ContactKey &contact, const DataExtensionField &field)
-{
-    const bool carriesContactKey = field.name.compare(contract.sendableField, Qt::CaseInsensitive) == 0;
-    return u"    %1: %2"_s.arg(inQuotes(field.name), carriesContactKey ? inQuotes(contact.text()) : sampleOf(field));
-}
-
 QString skeleton(const EventContract &contract, const ContactKey &contact)
 {
-    QList<DataExtensionField> fields = contract.fields;
-    fields.removeIf([](const DataExtensionField &field) { return isReserved(field.name); });
-    std::ranges::stable_partition(fields, isRequired);
-
-    QStringList members;
-    for (const DataExtensionField &field : std::as_const(fields))
-        members.append(member(contract, contact, field));
-    const QString data = members.isEmpty() ? u"{}"_s : u"{\n%1\n  }"_s.arg(members.join(u",\n"_s));
-
-    return u"{\n  \"ContactKey\": %1,\n  \"EventDefinitionKey\": %2,\n  \"Data\": %3\n}\n"_s.arg(
-        inQuotes(contact.text()), inQuotes(contract.key.text()), data);
+    return payloadText(contract, contact, inQuotes(contact.text()), sampleOf);
 }
 
 } // namespace journeyscope
