@@ -25,6 +25,41 @@ static DataExtensionField readField(const Json &json, int ordinal)
     return field;
 }
 
+static QList<Json> elements(const Json &list)
+{
+    QList<Json> all;
+    if (list.is_array())
+        all.append(QList<Json>(list.array_range().begin(), list.array_range().end()));
+    return all;
+}
+
+static QList<DataExtensionField> readFields(const Json &json)
+{
+    QList<DataExtensionField> fields;
+    for (const Json &field : elements(json))
+        fields.append(readField(field, int(fields.size())));
+    return fields;
+}
+
+QList<EventContract> readTenantContracts(const QString &path)
+{
+    const auto json = parseJson(readFile(path));
+    if (!json)
+        qFatal("%s: %s", qPrintable(path), qPrintable(json.error().detail));
+    QList<EventContract> contracts;
+    for (const Json &definition : elements(member(*json, "eventDefinitions"_L1))) {
+        for (const Json &table : elements(member(*json, "dataExtensions"_L1))) {
+            if (textOf(table, "id"_L1) != textOf(definition, "dataExtensionId"_L1))
+                continue;
+            contracts.append({.key = EventDefinitionKey(textOf(definition, "eventDefinitionKey"_L1)),
+                .fields = readFields(member(table, "fields"_L1)),
+                .fieldsKnown = true,
+                .sendableField = textOf(table, "sendable"_L1)});
+        }
+    }
+    return contracts;
+}
+
 EventContract readContract(const QString &path)
 {
     const auto json = parseJson(readFile(path));
@@ -37,8 +72,7 @@ EventContract readContract(const QString &path)
     contract.fieldsKnown = json->contains("fields");
     if (!contract.fieldsKnown)
         return contract;
-    for (const Json &field : member(*json, "fields"_L1).array_range())
-        contract.fields.append(readField(field, int(contract.fields.size())));
+    contract.fields = readFields(member(*json, "fields"_L1));
     return contract;
 }
 
