@@ -62,7 +62,7 @@ private:
     /// Every action of the window, by name. All are in menus.
     struct Actions {
         QAction *profiles, *practice, *openTenant, *resetPractice, *stopPractice, *reload, *saveReport, *quit;
-        QAction *skeleton, *copyReport, *findDefinition, *preferences;
+        QAction *skeleton, *sampleData, *templates, *saveTemplate, *previewResolved, *copyReport, *findDefinition, *preferences;
         QAction *check, *inject;
         QAction *diagnose, *whatHappened, *stop, *nextFinding, *previousFinding;
         QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *simulator, *goTo, *fullScreen, *resetLayout;
@@ -106,12 +106,25 @@ private:
     /// The tenant's time, UTC; this machine's where no simulated tenant runs.
     [[nodiscard]] QDateTime tenantNow() const;
 
+    // --- templates and test data, in mainwindowtestdata.cpp
+    void connectTestData();
+    /// Puts @p text into the editor, as one step that can be undone.
+    void fillPayload(const QString &text);
+    void fillSampleData();
+    void previewResolved();
+    void showTemplates();
+    void saveTemplate();
+    /// Asks what the placeholders of the payload want to know, if anything, and goes on to inject.
+    void askPromptsAndInject();
+
     // --- what the user does
     void chooseProfile(const QString &name);
     void chooseDefinition(const EventDefinitionKey &key);
     void fillSkeleton();
     void checkPayload();
     void injectOne();
+    /// After what it had to ask.
+    void injectNow();
     void diagnoseContact();
     void diagnoseWhatHappened();
     void showProfiles();

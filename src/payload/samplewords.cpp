@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -56,15 +58,23 @@ QString wordsOf(QString name)
     return name.replace(smallThenLarge, u" "_s).replace(others, u" "_s).trimmed().toLower();
 }
 
+std::vector<QRegularExpression> patternsOf(std::span<const Habit> known)
+{
+    std::vector<QRegularExpression> patterns;
+    for (const Habit &habit : known)
+        patterns.emplace_back(u"(^| )(%1)( |$)"_s.arg(habit.words));
+    return patterns;
+}
+
 } // namespace
 
 Meaning meaningOf(const QString &fieldName)
 {
+    static const std::vector<QRegularExpression> patterns = patternsOf(habits); // made once: it takes far longer than asking
     const QString words = wordsOf(fieldName);
-    for (const Habit &habit : habits) {
-        const QRegularExpression known(u"(^| )(%1)( |$)"_s.arg(habit.words));
-        if (known.match(words).hasMatch())
-            return habit.meaning;
+    for (size_t at = 0; at < habits.size(); ++at) {
+        if (patterns.at(at).match(words).hasMatch())
+            return habits.at(at).meaning;
     }
     return Meaning::None;
 }

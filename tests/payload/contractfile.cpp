@@ -3,7 +3,6 @@
 
 #include "contractfile.h"
 
-#include "foundation/json.h"
 #include "support/folders.h"
 
 using namespace Qt::StringLiterals;
@@ -41,14 +40,11 @@ static QList<DataExtensionField> readFields(const Json &json)
     return fields;
 }
 
-QList<EventContract> readTenantContracts(const QString &path)
+QList<EventContract> contractsIn(const Json &tenant)
 {
-    const auto json = parseJson(readFile(path));
-    if (!json)
-        qFatal("%s: %s", qPrintable(path), qPrintable(json.error().detail));
     QList<EventContract> contracts;
-    for (const Json &definition : elements(member(*json, "eventDefinitions"_L1))) {
-        for (const Json &table : elements(member(*json, "dataExtensions"_L1))) {
+    for (const Json &definition : elements(member(tenant, "eventDefinitions"_L1))) {
+        for (const Json &table : elements(member(tenant, "dataExtensions"_L1))) {
             if (textOf(table, "id"_L1) != textOf(definition, "dataExtensionId"_L1))
                 continue;
             contracts.append({.key = EventDefinitionKey(textOf(definition, "eventDefinitionKey"_L1)),

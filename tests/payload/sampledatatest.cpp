@@ -7,6 +7,7 @@
 #include "payload/payload.h"
 #include "payload/remark.h"
 #include "payload/samplewords.h"
+#include "simulator/files/extendtenant.h"
 #include "support/folders.h"
 #include "support/testmain.h"
 
@@ -50,7 +51,10 @@ void SampleDataTest::satisfiesEveryTenantsContracts()
     const QDir folder(testing::sourcePath(u"resources/scenarios"_s));
     int judged = 0;
     for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files)) {
-        for (const EventContract &contract : testing::readTenantContracts(folder.filePath(file))) {
+        const QString path = folder.filePath(file);
+        const auto tenant = simulator::extendedTenant(parseJson(testing::readFile(path)).value_or(Json::null()), path);
+        QVERIFY2(tenant, qPrintable(path));
+        for (const EventContract &contract : testing::contractsIn(*tenant)) {
             for (quint64 seed = 0; seed < 5; ++seed) {
                 const QString wrong = complaints(contract, sampleData(contract, seed, now));
                 QVERIFY2(wrong.isEmpty(), qPrintable(file + u": "_s + wrong));

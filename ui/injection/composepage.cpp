@@ -85,6 +85,7 @@ QLayout *ComposePage::makeButtonRow(const Actions &actions)
     auto *writing = new QHBoxLayout;
     writing->setSpacing(8);
     writing->addWidget(actionButton(actions.skeleton, u"skeletonButton"_s, this));
+    writing->addWidget(actionButton(actions.sampleData, u"sampleDataButton"_s, this));
     writing->addWidget(actionButton(actions.check, u"checkButton"_s, this));
     writing->addWidget(m_state);
     writing->addStretch();
@@ -146,6 +147,11 @@ void ComposePage::showRemarks(const QList<Remark> &remarks)
     m_editor->setRemarks(remarks);
     m_remarks->setRemarks(remarks);
     m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void ComposePage::showPlaceholders(const QList<PlaceholderPreview> &previews)
+{
+    m_editor->setPlaceholders(previews);
 }
 
 void ComposePage::showCheck(const QList<Remark> &remarks)

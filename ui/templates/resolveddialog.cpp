@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Journeyscope developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/templates/resolveddialog.h"
+
+#include "ui/payload/payloadeditor.h"
+#include "ui/shared/icons.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace journeyscope {
+
+ResolvedDialog::ResolvedDialog(const QString &text, const QList<PlaceholderPreview> &previews, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"resolvedDialog"_s);
+    setWindowTitle(tr("Payload with placeholders resolved"));
+    auto *explanation = new QLabel(this);
+    explanation->setObjectName(u"resolvedSummary"_s);
+    explanation->setTextFormat(Qt::PlainText);
+    explanation->setWordWrap(true);
+    explanation->setText(summary(previews));
+    auto *editor = new PayloadEditor(this);
+    editor->setObjectName(u"resolvedText"_s);
+    editor->setAccessibleName(tr("Payload as it would be sent"));
+    editor->setPlainTextKeepingUndo(text);
+    editor->setReadOnly(true);
+    editor->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copy = new QPushButton(themedIcon(u"edit-copy"_s), tr("&Copy"), this);
+    copy->setObjectName(u"copyResolvedButton"_s);
+    buttons->addButton(copy, QDialogButtonBox::ActionRole);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(explanation);
+    column->addWidget(editor, 1);
+    column->addWidget(buttons);
+    resize(620, 520);
+    connect(copy, &QPushButton::clicked, this, [text] { QApplication::clipboard()->setText(text); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString ResolvedDialog::summary(const QList<PlaceholderPreview> &previews)
+{
+    QStringList faults;
+    for (const PlaceholderPreview &preview : previews) {
+        if (!preview.fault.isEmpty() && !faults.contains(preview.fault))
+            faults.append(preview.fault);
+    }
+    if (!faults.isEmpty())
+        return tr("Not all placeholders have a value yet:") + u"\n• "_s + faults.join(u"\n• "_s);
+    if (previews.isEmpty())
+        return tr("The payload has no placeholders and is sent as it stands. Placeholders look like {{uuid}} or {{now +2d}}.");
+    return tr("This is what would be sent now. Moments are those of sending, and every injection draws new values.");
+}
+
+} // namespace journeyscope
