@@ -83,7 +83,14 @@ QList<PlaceholderPreview> previews(const QString &text, const PlaceholderValues 
     for (qsizetype index = 0; index < placeholders.size(); ++index) {
         const Placeholder &placeholder = placeholders.at(index);
         const auto value = valueOf(placeholder, index, values);
-        shown.append({placeholder.offset, placeholder.length, value ? *value : QString(), value ? QString() : value.error().sentence});
+        PlaceholderPreview preview {.offset = placeholder.offset, .length = placeholder.length, .value = {}, .fault = {}};
+        if (value)
+            preview.value = *value;
+        else if (value.error().kind == FaultKind::MissingAnswer)
+            preview = {placeholder.offset, placeholder.length, placeholder.arguments.value(1), {}, true};
+        else
+            preview.fault = value.error().sentence;
+        shown.append(preview);
     }
     return shown;
 }

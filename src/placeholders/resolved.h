@@ -61,8 +61,9 @@ struct ResolvedText {
 struct PlaceholderPreview {
     qsizetype offset = 0;
     qsizetype length = 0;
-    QString value; ///< as it would stand in the text; empty when there is a fault
-    QString fault; ///< a sentence; empty when there is a value
+    QString value; ///< as it would stand in the text; of a question that waits the suggestion, which may be empty
+    QString fault; ///< a sentence; empty when there is none
+    bool waitsForAnswer = false; ///< a question that nobody has answered yet, which is no fault
 
     friend bool operator==(const PlaceholderPreview &, const PlaceholderPreview &) = default;
 };

@@ -192,6 +192,7 @@ void ResolvedTest::previewsGoOnBehindAFault()
     QCOMPARE(shown.at(0).value, u"1"_s);
     QVERIFY(shown.at(1).value.isEmpty() && !shown.at(1).fault.isEmpty());
     QCOMPARE(shown.at(2), (PlaceholderPreview {27, 14, u"a"_s, {}}));
+    QCOMPARE(previews(u"{{prompt 'Q' 'A'}}"_s, plain), (QList<PlaceholderPreview> {{0, 18, u"A"_s, {}, true}}));
 }
 
 } // namespace journeyscope

@@ -239,8 +239,8 @@ private Q_SLOTS:
     void looksWell()
     {
         QFETCH(ColourScheme, scheme);
-        useColourScheme(scheme);
         WrittenDesk desk;
+        useColourScheme(scheme); // after the window, which takes the one of its preferences
         desk.window.resize(1280, 800);
         desk.write(u"{\n  \"ContactKey\": \"test-{{uuid \"contact\"}}\",\n  \"EventDefinitionKey\": \"%1\",\n  \"Data\": {\n"
                    "    \"OrderId\": \"{{prompt 'Order number' 'A-17'}}\",\n    \"Due\": \"{{now +2d format 'yyyy-MM-dd'}}\",\n"
@@ -256,7 +256,6 @@ private Q_SLOTS:
         desk.trigger("previewResolvedAction");
         keepPicture(*desk.dialog("resolvedDialog"), u"resolved"_s);
         desk.dialog("resolvedDialog")->close();
-        desk.session.setPromptAnswers({});
         desk.trigger("injectAction");
         if (QDialog *asked = desk.dialog("promptDialog")) {
             keepPicture(*asked, u"prompts"_s);

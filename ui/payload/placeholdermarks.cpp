@@ -49,6 +49,8 @@ QString PlaceholderMarks::tipAt(int position) const
     const PlaceholderPreview &preview = m_previews.at(found - m_marks.begin());
     if (!preview.fault.isEmpty())
         return preview.fault;
+    if (preview.waitsForAnswer)
+        return preview.value.isEmpty() ? tr("Asked before it is sent") : tr("Asked before it is sent; suggested: %1").arg(preview.value);
     return preview.value.isEmpty() ? tr("Sent as an empty text") : tr("Sent as: %1").arg(preview.value);
 }
 

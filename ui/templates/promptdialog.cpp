@@ -11,9 +11,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope {
+
+/// Of the questions, in pixels; the rest is scrolled to.
+static constexpr int mostHeight = 360;
 
 PromptDialog::PromptDialog(const QList<Prompt> &asked, QWidget *parent)
     : QDialog(parent)
@@ -22,6 +27,8 @@ PromptDialog::PromptDialog(const QList<Prompt> &asked, QWidget *parent)
     setWindowTitle(tr("Before it is sent"));
     auto *questions = new QWidget(this);
     auto *form = new QFormLayout(questions);
+    form->setContentsMargins({});
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const Prompt &prompt : asked) {
         auto *field = new QLineEdit(prompt.suggestion, questions);
@@ -30,8 +37,7 @@ PromptDialog::PromptDialog(const QList<Prompt> &asked, QWidget *parent)
         auto *label = new QLabel(questions);
         label->setTextFormat(Qt::PlainText); // the question comes from the payload
         label->setText(prompt.question + u':');
-        label->setWordWrap(true);
-        label->setMaximumWidth(220);
+        label->setBuddy(field);
         form->addRow(label, field);
         m_fields.append({prompt.question, field});
     }
@@ -41,6 +47,7 @@ PromptDialog::PromptDialog(const QList<Prompt> &asked, QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(questions);
+    area->setMinimumHeight(std::min(questions->sizeHint().height() + 4, mostHeight));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Inject one"));

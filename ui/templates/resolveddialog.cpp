@@ -50,14 +50,18 @@ ResolvedDialog::ResolvedDialog(const QString &text, const QList<PlaceholderPrevi
 QString ResolvedDialog::summary(const QList<PlaceholderPreview> &previews)
 {
     QStringList faults;
+    bool asks = false;
     for (const PlaceholderPreview &preview : previews) {
         if (!preview.fault.isEmpty() && !faults.contains(preview.fault))
             faults.append(preview.fault);
+        asks = asks || preview.waitsForAnswer;
     }
     if (!faults.isEmpty())
-        return tr("Not all placeholders have a value yet:") + u"\n• "_s + faults.join(u"\n• "_s);
+        return tr("Not all placeholders have a value, so none was resolved:") + u"\n• "_s + faults.join(u"\n• "_s);
     if (previews.isEmpty())
         return tr("The payload has no placeholders and is sent as it stands. Placeholders look like {{uuid}} or {{now +2d}}.");
+    if (asks)
+        return tr("This is what would be sent with the suggested answers; a question without one shows 1 here. All are asked before it is sent.");
     return tr("This is what would be sent now. Moments are those of sending, and every injection draws new values.");
 }
 

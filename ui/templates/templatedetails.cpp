@@ -59,7 +59,7 @@ TemplateDetails::TemplateDetails(QWidget *parent)
     m_payload->setTabChangesFocus(true);
 
     auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
+    form->setContentsMargins(8, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Tags:"), m_tags);

@@ -66,6 +66,10 @@ TemplatesDialog::TemplatesDialog(Preferences &preferences, const PayloadTemplate
     connect(m_list, &QListView::doubleClicked, this, &TemplatesDialog::useCurrent);
     connect(m_details, &TemplateDetails::edited, this, &TemplatesDialog::updateButtons);
     load();
+    if (m_model->total() > 0)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_saveDraft->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *TemplatesDialog::makeList()
@@ -190,13 +194,13 @@ std::optional<PayloadTemplate> TemplatesDialog::current() const
 void TemplatesDialog::showCurrent()
 {
     m_details->show(current().value_or(PayloadTemplate()));
-    m_details->setEnabled(current().has_value());
     updateButtons();
 }
 
 void TemplatesDialog::showEmptiness()
 {
     const bool isEmpty = m_model->rowCount() == 0;
+    m_details->setVisible(!isEmpty);
     m_places->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     if (m_model->total() > 0)
         m_empty->say(tr("Nothing fits"), tr("No template has all these words in its name, notes, tags or event."));
