@@ -23,6 +23,17 @@ void TemplatesModel::search(const QString &words)
     select();
 }
 
+void TemplatesModel::replace(const QString &slug, const PayloadTemplate &entry)
+{
+    const auto found = std::ranges::find(m_all, slug, &PayloadTemplate::slug);
+    if (found != m_all.end())
+        *found = entry;
+    if (const QModelIndex shown = indexOf(slug); shown.isValid()) {
+        m_shown[shown.row()] = entry;
+        Q_EMIT dataChanged(shown, shown);
+    }
+}
+
 void TemplatesModel::select()
 {
     beginResetModel();

@@ -27,6 +27,8 @@ public:
     void setTemplates(const QList<PayloadTemplate> &templates);
     /// Shows only those in which every word of @p words stands.
     void search(const QString &words);
+    /// Puts @p entry in place of the one called @p slug, where it is, whatever is searched for.
+    void replace(const QString &slug, const PayloadTemplate &entry);
     /// How many there are without a search.
     [[nodiscard]] qsizetype total() const { return m_all.size(); }
     /// Invalid when none of that slug is shown.

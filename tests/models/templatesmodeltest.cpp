@@ -54,6 +54,14 @@ void TemplatesModelTest::searchesAndFindsAgain()
     QCOMPARE(model.indexOf(u"refund"_s).row(), 0);
     QVERIFY(!model.indexOf(u"order"_s).isValid());
 
+    PayloadTemplate renamed = templates().last();
+    renamed.slug = u"back"_s;
+    renamed.name = u"Money back"_s;
+    model.replace(u"refund"_s, renamed);
+    QCOMPARE(model.indexOf(u"back"_s).data().toString(), u"Money back"_s);
+    model.replace(u"order"_s, {.slug = u"order"_s, .name = u"Order"_s, .notes = {}, .tags = {}, .event = {}, .payload = {}});
+    QCOMPARE(model.rowCount(), 1);
+
     model.setTemplates(templates() + templates()); // the search stays
     QCOMPARE(model.rowCount(), 2);
     model.search({});

@@ -183,6 +183,61 @@ private Q_SLOTS:
         QCOMPARE(entry.payload, u"{\"name\": \"Order\"}\r\n"_s);
     }
 
+    void losesNoChangesWhenSomethingElseIsChosen()
+    {
+        Shelf shelf;
+        shelf.keep(u"Order"_s);
+        shelf.keep(u"Refund"_s);
+        shelf.open();
+        QTest::keyClicks(shelf.find<QPlainTextEdit>("templateNotes"), u"one"_s);
+        auto *list = shelf.find<QListView>("templateList");
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCOMPARE(shelf.find<QLineEdit>("templateName")->text(), u"Refund"_s);
+        QTest::keyClicks(shelf.find<QLineEdit>("templateTags"), u"two"_s);
+        QTest::keyClicks(shelf.find<QLineEdit>("templateSearch"), u"order"_s);
+        QCOMPARE(shelf.find<QLineEdit>("templateName")->text(), u"Order"_s);
+        QTest::keyClicks(shelf.find<QLineEdit>("templateName"), u"s"_s);
+        shelf.dialog->reject();
+
+        const QList<PayloadTemplate> kept = readTemplates(shelf.place)->templates;
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept.first().name, u"Orders"_s);
+        QCOMPARE(kept.first().notes, u"one"_s);
+        QCOMPARE(kept.last().name, u"Refund"_s);
+        QCOMPARE(kept.last().tags, QStringList {u"two"_s});
+        QCOMPARE(kept.last().payload, u"{\"name\": \"Refund\"}\r\n"_s);
+    }
+
+    void filesNamedByHandKeepTheirName()
+    {
+        Shelf shelf;
+        QVERIFY(QDir().mkpath(shelf.place));
+        QFile file(shelf.place + u"/My File.payload.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+        file.close();
+        shelf.open();
+        QCOMPARE(shelf.find<QLineEdit>("templateName")->text(), u"My File"_s);
+        QTest::keyClicks(shelf.find<QPlainTextEdit>("templateNotes"), u"mine"_s);
+        shelf.click("saveTemplateChangesButton");
+
+        QCOMPARE(QDir(shelf.place).entryList(QDir::Files, QDir::Name), QStringList({u"My File.payload.json"_s, u"My File.template.json"_s}));
+    }
+
+    void deletingMovesToTheTrashOrSaysWhyNot()
+    {
+        Shelf shelf;
+        shelf.keep(u"Order"_s);
+        shelf.keep(u"Refund"_s);
+        shelf.open();
+        QTest::keyClicks(shelf.find<QPlainTextEdit>("templateNotes"), u"not saved again"_s);
+        shelf.click("removeTemplateButton");
+
+        const QString said = shelf.find<QWidget>("messageStrip")->accessibleDescription();
+        const bool wasMoved = said.contains(u"was moved to the trash"_s);
+        QVERIFY2(wasMoved || said.contains(u"could not be moved"_s), qPrintable(said)); // not every machine has a trash
+        QCOMPARE(shelf.kept().size(), wasMoved ? 1 : 2);
+    }
+
     void usesTheChosenOneToTheByte()
     {
         Shelf shelf;

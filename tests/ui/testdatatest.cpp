@@ -190,6 +190,9 @@ private Q_SLOTS:
         QVERIFY(marks.tipAt(int(text.indexOf(u"{{nowhere"_s)) + 3).startsWith(u"Nothing called"_s));
         QCOMPARE(marks.tipAt(2), QString());
 
+        desk.write(text + u' '); // replaces everything, and the placeholders are the same at the same places
+        QTRY_COMPARE(marks.tipAt(int(text.indexOf(u"{{choice"_s)) + 3), u"Sent as: only"_s);
+
         QTextCursor cursor(desk.editor()->document());
         cursor.insertText(u"   "_s); // marks move along
         QCOMPARE(marks.tipAt(int(text.indexOf(u"{{choice"_s)) + 6), u"Sent as: only"_s);

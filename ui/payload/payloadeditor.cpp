@@ -100,7 +100,7 @@ void PayloadEditor::setRemarks(const QList<Remark> &remarks)
 
 void PayloadEditor::setPlaceholders(const QList<PlaceholderPreview> &previews)
 {
-    if (previews == m_placeholders.previews())
+    if (m_placeholders.stand(previews))
         return;
     m_placeholders.set(document(), previews);
     highlightPlaces();

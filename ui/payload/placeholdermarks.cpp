@@ -30,6 +30,13 @@ static QTextCursor markFor(const PlaceholderPreview &preview, QTextDocument *doc
     return mark;
 }
 
+bool PlaceholderMarks::stand(const QList<PlaceholderPreview> &previews) const
+{
+    return previews == m_previews && std::ranges::equal(m_marks, m_previews, [](const QTextCursor &mark, const PlaceholderPreview &preview) {
+        return mark.selectionStart() == preview.offset && mark.selectionEnd() == preview.offset + preview.length;
+    });
+}
+
 void PlaceholderMarks::set(QTextDocument *document, const QList<PlaceholderPreview> &previews)
 {
     m_previews = previews.first(std::min(previews.size(), mostMarks));

@@ -19,6 +19,8 @@ public:
     /// Of longer lists the first ones are marked: each mark costs at every key.
     static constexpr qsizetype mostMarks = 500;
 
+    /// Whether @p previews are shown already, each at its place: a replaced text takes marks away.
+    [[nodiscard]] bool stand(const QList<PlaceholderPreview> &previews) const;
     void set(QTextDocument *document, const QList<PlaceholderPreview> &previews);
 
     [[nodiscard]] const QList<PlaceholderPreview> &previews() const { return m_previews; }

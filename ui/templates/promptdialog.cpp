@@ -36,7 +36,7 @@ PromptDialog::PromptDialog(const QList<Prompt> &asked, QWidget *parent)
         field->setAccessibleName(prompt.question);
         auto *label = new QLabel(questions);
         label->setTextFormat(Qt::PlainText); // the question comes from the payload
-        label->setText(prompt.question + u':');
+        label->setText(prompt.question.back().isPunct() ? prompt.question : prompt.question + u':');
         label->setBuddy(field);
         form->addRow(label, field);
         m_fields.append({prompt.question, field});

@@ -19,6 +19,7 @@ public:
     ResolvedDialog(const QString &text, const QList<PlaceholderPreview> &previews, QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] static QString known();
     [[nodiscard]] static QString summary(const QList<PlaceholderPreview> &previews);
 };
 

@@ -24,6 +24,10 @@ public:
     void show(const PayloadTemplate &entry);
     /// The template that is shown, with what was changed here.
     [[nodiscard]] PayloadTemplate entry() const;
+    /// As it was given to show().
+    [[nodiscard]] const PayloadTemplate &shown() const { return m_shown; }
+    /// Whether anything was changed here since show().
+    [[nodiscard]] bool isChanged() const { return entry() != m_shown; }
     void focusName();
 
 Q_SIGNALS:

@@ -145,6 +145,8 @@ QPushButton *TemplatesDialog::addButton(const QString &objectName, const QString
 
 void TemplatesDialog::useFolder(const QString &folder)
 {
+    keepChanges();
+    m_details->show({});
     m_preferences.set(preferences::templatesFolder, folder);
     m_search->clear();
     load();
@@ -193,6 +195,7 @@ std::optional<PayloadTemplate> TemplatesDialog::current() const
 
 void TemplatesDialog::showCurrent()
 {
+    keepChanges();
     m_details->show(current().value_or(PayloadTemplate()));
     updateButtons();
 }
@@ -216,7 +219,7 @@ void TemplatesDialog::updateButtons()
     m_saveDraft->setEnabled(!m_draft.payload.isEmpty());
     m_use->setEnabled(chosen.has_value());
     m_remove->setEnabled(chosen.has_value());
-    m_saveChanges->setEnabled(chosen && m_details->entry() != *chosen && !m_details->entry().name.isEmpty());
+    m_saveChanges->setEnabled(chosen && m_details->isChanged() && !m_details->entry().name.isEmpty());
 }
 
 void TemplatesDialog::askForFolder()
@@ -242,16 +245,32 @@ void TemplatesDialog::saveDraft()
 
 void TemplatesDialog::saveChanges()
 {
-    const std::optional<PayloadTemplate> before = current();
-    if (!before)
-        return;
+    keepChanges();
+    if (!m_details->isChanged())
+        load(m_details->entry().slug);
+}
+
+void TemplatesDialog::keepChanges()
+{
     const PayloadTemplate changed = m_details->entry();
+    if (changed.slug.isEmpty() || changed.name.isEmpty() || !m_details->isChanged())
+        return;
+    // Files that somebody named by hand keep their name until the template gets another one.
     const QString folder = templatesFolder(m_preferences);
-    const Result<PayloadTemplate> saved = changed.name == before->name ? saveTemplate(folder, changed) : renameTemplate(folder, changed, changed.name);
-    if (saved)
-        load(saved->slug);
-    else
+    const bool hasNewName = changed.name != m_details->shown().name;
+    const Result<PayloadTemplate> saved = hasNewName ? renameTemplate(folder, changed, changed.name) : saveTemplate(folder, changed);
+    if (!saved) {
         m_strip->say(Severity::Error, saved.error().detail);
+        return;
+    }
+    m_details->show(*saved);
+    m_model->replace(changed.slug, *saved);
+}
+
+void TemplatesDialog::done(int result)
+{
+    keepChanges();
+    QDialog::done(result);
 }
 
 void TemplatesDialog::removeCurrent()
@@ -260,6 +279,7 @@ void TemplatesDialog::removeCurrent()
     if (!chosen)
         return;
     const Result<void> removed = removeTemplate(templatesFolder(m_preferences), *chosen);
+    m_details->show({});
     load();
     if (removed)
         m_strip->say(Severity::Note, tr("“%1” was moved to the trash.").arg(chosen->name));

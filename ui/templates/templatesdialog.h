@@ -36,6 +36,7 @@ public:
 
     /// Takes the templates of @p folder from now on, and remembers it.
     void useFolder(const QString &folder);
+    void done(int result) override;
 
 Q_SIGNALS:
     void used(const journeyscope::PayloadTemplate &entry);
@@ -55,6 +56,8 @@ private:
     void askForFolder();
     void saveDraft();
     void saveChanges();
+    /// Saves what was changed in the details, if anything, before something else is shown there: nobody's notes are lost.
+    void keepChanges();
     void removeCurrent();
     void useCurrent();
     [[nodiscard]] std::optional<PayloadTemplate> current() const;
