@@ -133,7 +133,8 @@ void MainWindow::makePages()
     // Those that also have a button on a page, and therefore exist before the menus do.
     m_actions.skeleton = freeAction(this, u"skeletonAction"_s, u"document-new-from-template"_s, tr("Fill in a s&keleton"), {u"Ctrl+Shift+K"_s});
     m_actions.skeleton->setIconText(tr("Skeleton"));
-    m_actions.sampleData = freeAction(this, u"sampleDataAction"_s, u"tools-wizard"_s, tr("Fill in sa&mple data"), {u"Ctrl+Shift+M"_s});
+    m_actions.sampleData =
+        freeAction(this, u"sampleDataAction"_s, u"tools-wizard"_s, tr("Fill in sa&mple data"), {u"Ctrl+Shift+M"_s});
     m_actions.sampleData->setIconText(tr("Sample data"));
     m_actions.sampleData->setToolTip(tr("Fills in plausible values of an invented contact"));
     m_actions.check = freeAction(this, u"checkAction"_s, u"checkmark"_s, tr("&Check the payload"), {u"Ctrl+Return"_s});

@@ -62,7 +62,8 @@ private:
     /// Every action of the window, by name. All are in menus.
     struct Actions {
         QAction *profiles, *practice, *openTenant, *resetPractice, *stopPractice, *reload, *saveReport, *quit;
-        QAction *skeleton, *sampleData, *templates, *saveTemplate, *previewResolved, *copyReport, *findDefinition, *preferences;
+        QAction *skeleton, *sampleData, *templates, *saveTemplate, *previewResolved;
+        QAction *copyReport, *findDefinition, *preferences;
         QAction *check, *inject;
         QAction *diagnose, *whatHappened, *stop, *nextFinding, *previousFinding;
         QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *simulator, *goTo, *fullScreen, *resetLayout;

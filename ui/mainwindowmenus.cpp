@@ -62,8 +62,10 @@ void MainWindow::makeFileMenu()
     m_actions.profiles = addAction(menu, u"profilesAction"_s, u"dialog-password"_s, tr("Credential &profiles…"), {u"Ctrl+K"_s});
     m_actions.reload = addAction(menu, u"reloadAction"_s, u"view-refresh"_s, tr("&Reload event definitions"), {u"F5"_s});
     menu->addSeparator();
-    m_actions.templates = addAction(menu, u"templatesAction"_s, u"folder-templates"_s, tr("Te&mplates…"), {u"Ctrl+T"_s});
-    m_actions.saveTemplate = addAction(menu, u"saveTemplateAction"_s, u"document-save-as-template"_s, tr("Save &as template…"), {u"Ctrl+Shift+S"_s});
+    m_actions.templates =
+        addAction(menu, u"templatesAction"_s, u"folder-templates"_s, tr("Te&mplates…"), {u"Ctrl+T"_s});
+    m_actions.saveTemplate = addAction(
+        menu, u"saveTemplateAction"_s, u"document-save-as-template"_s, tr("Save &as template…"), {u"Ctrl+Shift+S"_s});
     menu->addSeparator();
     m_actions.saveReport = addAction(menu, u"saveReportAction"_s, u"document-save-as"_s, tr("Sa&ve report…"), {u"Ctrl+S"_s});
     menu->addSeparator();

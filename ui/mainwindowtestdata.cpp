@@ -79,8 +79,9 @@ void MainWindow::saveTemplate()
     m_compose->settle();
     auto *dialog = new SaveTemplateDialog(templatesFolder(m_preferences), draftOf(m_session), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveTemplateDialog::saved, this,
-        [this](const PayloadTemplate &entry) { say(Severity::Note, tr("The template “%1” was saved.").arg(entry.name)); });
+    connect(dialog, &SaveTemplateDialog::saved, this, [this](const PayloadTemplate &entry) {
+        say(Severity::Note, tr("The template “%1” was saved.").arg(entry.name));
+    });
     dialog->open();
 }
 

@@ -71,7 +71,8 @@ QVariant TemplatesModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TemplatesModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "name"}, {TagsRole, "tags"}, {NotesRole, "notes"}, {EventRole, "event"}, {TemplateRole, "template"}};
+    return {{Qt::DisplayRole, "name"}, {TagsRole, "tags"}, {NotesRole, "notes"}, {EventRole, "event"},
+        {TemplateRole, "template"}};
 }
 
 } // namespace journeyscope

@@ -10,8 +10,7 @@
 namespace journeyscope {
 
 /// Templates of payloads as a list that can be searched.
-class TemplatesModel : public QAbstractListModel
-{
+class TemplatesModel : public QAbstractListModel {
     Q_OBJECT
 
 public:

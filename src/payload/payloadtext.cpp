@@ -35,7 +35,8 @@ QString cutTo(const DataExtensionField &field, const QString &text)
     return cut;
 }
 
-QString payloadText(const EventContract &contract, const ContactKey &contact, const QString &contactValue, const SpelledValue &valueOf)
+QString payloadText(
+    const EventContract &contract, const ContactKey &contact, const QString &contactValue, const SpelledValue &valueOf)
 {
     QList<DataExtensionField> fields = contract.fields;
     fields.removeIf([](const DataExtensionField &field) { return isReserved(field.name); });

@@ -12,9 +12,11 @@ namespace journeyscope {
 /// The value of a field as it stands in JSON, quotes included.
 using SpelledValue = std::function<QString(const DataExtensionField &field)>;
 
-/// The body of an event call: @p contact, the contract's key, and every field that can be written with what @p valueOf says
-/// of it, required ones first. The sendable field carries @p contactValue, which is spelled as JSON like the others.
-[[nodiscard]] QString payloadText(const EventContract &contract, const ContactKey &contact, const QString &contactValue, const SpelledValue &valueOf);
+/// The body of an event call: @p contact, the contract's key, and every field that can be written with what @p valueOf
+/// says of it, required ones first. The sendable field carries @p contactValue, which is spelled as JSON like the
+/// others.
+[[nodiscard]] QString payloadText(
+    const EventContract &contract, const ContactKey &contact, const QString &contactValue, const SpelledValue &valueOf);
 
 /// @p text as it stands in JSON.
 [[nodiscard]] QString inQuotes(const QString &text);

@@ -25,7 +25,7 @@ static QList<Remark> remarksOn(const QList<PlaceholderFault> &faults, const Text
 {
     QList<Remark> said;
     for (const PlaceholderFault &fault : faults) {
-        Remark remark {.id = placeholderFaultId, .severity = Severity::Error, .field = {}, .sentence = fault.sentence};
+        Remark remark{.id = placeholderFaultId, .severity = Severity::Error, .field = {}, .sentence = fault.sentence};
         place(remark, {fault.offset, fault.length}, lines);
         said.append(remark);
     }
@@ -48,7 +48,8 @@ static QList<TextPlace> openPlaces(const QString &text, const QSet<QString> &que
 {
     QList<TextPlace> places;
     for (const Placeholder &placeholder : findPlaceholders(text)) {
-        if (placeholder.kind == PlaceholderKind::Prompt && !placeholder.fault && questions.contains(placeholder.arguments.first()))
+        if (placeholder.kind == PlaceholderKind::Prompt && !placeholder.fault
+            && questions.contains(placeholder.arguments.first()))
             places.append({placeholder.offset, placeholder.length});
     }
     return places;
@@ -73,7 +74,8 @@ PlaceholderValues withStandIns(const QString &text, PlaceholderValues values)
     return values;
 }
 
-QList<Remark> remarksWithPlaceholders(const EventContract &contract, const QString &text, const PlaceholderValues &values)
+QList<Remark> remarksWithPlaceholders(
+    const EventContract &contract, const QString &text, const PlaceholderValues &values)
 {
     const auto whole = resolved(text, withStandIns(text, values));
     if (whole && whole->replacements.isEmpty())

@@ -6,6 +6,8 @@
 #include "payload/payloadtext.h"
 #include "payload/samplewords.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 
@@ -16,8 +18,7 @@ namespace journeyscope {
 namespace {
 
 /// Numbers that are the same on every machine (SplitMix64); the generators of libraries may change theirs.
-class Dice
-{
+class Dice {
 public:
     explicit Dice(quint64 seed) : m_state(seed) { }
 
@@ -63,8 +64,9 @@ QString padded(qint64 number, int digits)
 
 QString email(const DataExtensionField &field, const Sample &sample)
 {
-    return fitting(field, {u"test-%1@example.com"_s.arg(padded(sample.number, 4)), u"t%1@example.com"_s.arg(sample.number), u"t@example.com"_s,
-        u"t@t.example"_s, u"a@b.co"_s});
+    return fitting(field,
+        {u"test-%1@example.com"_s.arg(padded(sample.number, 4)), u"t%1@example.com"_s.arg(sample.number),
+            u"t@example.com"_s, u"t@t.example"_s, u"a@b.co"_s});
 }
 
 /// From the numbers that are set aside for stories.
@@ -82,7 +84,8 @@ QString moment(Sample &sample, bool withTime)
 
 QString birthDate(Sample &sample)
 {
-    return QDate(int(sample.dice.between(1950, 2004)), int(sample.dice.between(1, 12)), int(sample.dice.between(1, 28))).toString(Qt::ISODate);
+    return QDate(int(sample.dice.between(1950, 2004)), int(sample.dice.between(1, 12)), int(sample.dice.between(1, 28)))
+        .toString(Qt::ISODate);
 }
 
 qint64 wholeNumber(Meaning meaning, Sample &sample)
@@ -102,7 +105,7 @@ QString decimal(const DataExtensionField &field, Sample &sample)
 {
     const int behind = std::clamp(field.scale, 0, 2);
     const int before = field.maxLength ? std::clamp(*field.maxLength - field.scale, 0, 3) : 3;
-    static constexpr std::array powers {1, 10, 100, 1000};
+    static constexpr std::array powers{1, 10, 100, 1000};
     const qint64 whole = before == 0 ? 0 : sample.dice.between(1, powers.at(size_t(before)) - 1);
     if (behind == 0)
         return QString::number(whole);
@@ -117,12 +120,17 @@ QString text(const DataExtensionField &field, Sample &sample)
     case Meaning::Phone: return phone(field, sample);
     case Meaning::BirthDate: return cutTo(field, birthDate(sample));
     case Meaning::Moment: return fitting(field, {moment(sample, true), moment(sample, false)});
-    case Meaning::Amount: return cutTo(field, u"%1.%2"_s.arg(sample.dice.between(5, 199)).arg(padded(sample.dice.between(0, 99), 2)));
+    case Meaning::Amount:
+        return cutTo(field, u"%1.%2"_s.arg(sample.dice.between(5, 199)).arg(padded(sample.dice.between(0, 99), 2)));
     case Meaning::Age:
     case Meaning::Year:
     case Meaning::Quantity: return cutTo(field, QString::number(wholeNumber(meaning, sample)));
-    case Meaning::OrderId: return fitting(field, {u"T-%1"_s.arg(sample.dice.between(10000, 99999)), QString::number(sample.dice.between(1, 9))});
-    case Meaning::Identifier: return fitting(field, {u"test-%1"_s.arg(sample.dice.between(1000, 9999)), u"T%1"_s.arg(sample.dice.between(10, 99)), u"1"_s});
+    case Meaning::OrderId:
+        return fitting(
+            field, {u"T-%1"_s.arg(sample.dice.between(10000, 99999)), QString::number(sample.dice.between(1, 9))});
+    case Meaning::Identifier:
+        return fitting(field,
+            {u"test-%1"_s.arg(sample.dice.between(1000, 9999)), u"T%1"_s.arg(sample.dice.between(10, 99)), u"1"_s});
     default: return oneOf(field, wordsFor(meaning), sample.dice);
     }
 }
@@ -151,7 +159,8 @@ QString plainValue(const DataExtensionField &field, Sample &sample)
 
 QString spelled(const DataExtensionField &field, const QString &plain)
 {
-    const bool bare = field.type == FieldType::Number || field.type == FieldType::Decimal || field.type == FieldType::Boolean;
+    const bool bare =
+        field.type == FieldType::Number || field.type == FieldType::Decimal || field.type == FieldType::Boolean;
     return bare ? plain : inQuotes(plain);
 }
 
@@ -171,7 +180,7 @@ QString contactKey(const DataExtensionField *sendable, Sample &sample)
 
 QString sampleData(const EventContract &contract, quint64 seed, const QDateTime &now)
 {
-    Sample sample {Dice(seed), 0, now};
+    Sample sample{Dice(seed), 0, now};
     sample.number = sample.dice.between(1, 9999);
     const DataExtensionField *sendable = contract.field(contract.sendableField);
     const QString contact = contactKey(sendable, sample);

@@ -42,12 +42,14 @@ qsizetype takeEscape(QStringView text, qsizetype at, QString &into)
     if (at + 1 >= text.size())
         return 1;
     bool isHex = false;
-    const ushort unit = at + 6 <= text.size() && text.at(at + 1) == u'u' ? text.sliced(at + 2, 4).toUShort(&isHex, 16) : ushort(0);
+    const ushort unit =
+        at + 6 <= text.size() && text.at(at + 1) == u'u' ? text.sliced(at + 2, 4).toUShort(&isHex, 16) : ushort(0);
     into.append(isHex ? QChar(unit) : escaped(text.at(at + 1)));
     return isHex ? 6 : 2;
 }
 
-/// A quoted text from @p at, the opening mark, on; moves @p at behind the closing one. Empty: it does not end in this line.
+/// A quoted text from @p at, the opening mark, on; moves @p at behind the closing one. Empty: it does not end in this
+/// line.
 std::optional<QString> takeQuoted(QStringView text, qsizetype &at, QStringView mark)
 {
     QString inside;

@@ -11,7 +11,8 @@
 
 namespace journeyscope {
 
-static constexpr std::array<std::pair<char16_t, qint64>, 5> units {{{u's', 1}, {u'm', 60}, {u'h', 3600}, {u'd', 86400}, {u'w', 7 * 86400}}};
+static constexpr std::array<std::pair<char16_t, qint64>, 5> units{
+    {{u's', 1}, {u'm', 60}, {u'h', 3600}, {u'd', 86400}, {u'w', 7 * 86400}}};
 
 /// Digits of this alphabet only: others would read as numbers, too.
 static std::optional<qint64> digits(QStringView text, qsizetype most)

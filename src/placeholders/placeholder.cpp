@@ -24,7 +24,7 @@ using Complaint = std::optional<std::pair<FaultKind, QString>>;
 
 Complaint bad(const QString &sentence)
 {
-    return std::pair {FaultKind::BadArgument, sentence};
+    return std::pair{FaultKind::BadArgument, sentence};
 }
 
 bool areQuoted(std::span<const Argument> given)
@@ -36,7 +36,8 @@ Complaint judgeUuid(std::span<const Argument> given)
 {
     if (given.size() <= 1 && areQuoted(given))
         return {};
-    return bad(u"“uuid” takes nothing, or one name in quotes for a value that is the same in several places: {{uuid \"order\"}}."_s);
+    return bad(
+        u"“uuid” takes nothing, or one name in quotes for a value that is the same in several places: {{uuid \"order\"}}."_s);
 }
 
 Complaint judgeFormat(std::span<const Argument> given)
@@ -52,8 +53,9 @@ Complaint judgeNow(std::span<const Argument> given)
         if (!given[at].isQuoted && given[at].text == "format"_L1)
             return judgeFormat(given.subspan(at + 1));
         if (given[at].isQuoted || !secondsOf(given[at].text))
-            return std::pair {FaultKind::BadOffset,
-                u"“%1” moves no moment. A sign, a number and one of s, m, h, d, w are wanted, such as +2d or -90m."_s.arg(quoted(given[at].text))};
+            return std::pair{FaultKind::BadOffset,
+                u"“%1” moves no moment. A sign, a number and one of s, m, h, d, w are wanted, such as +2d or -90m."_s
+                    .arg(quoted(given[at].text))};
     }
     return {};
 }
@@ -69,7 +71,8 @@ Complaint judgeCounter(std::span<const Argument> given)
 {
     if (given.empty())
         return {};
-    const bool fromNumber = given.size() == 2 && !given[0].isQuoted && given[0].text == "from"_L1 && counterStart(given[1].text);
+    const bool fromNumber =
+        given.size() == 2 && !given[0].isQuoted && given[0].text == "from"_L1 && counterStart(given[1].text);
     if (fromNumber)
         return {};
     return bad(u"“counter” takes nothing, or the number to begin with: {{counter from 100}}."_s);
@@ -86,7 +89,8 @@ Complaint judgePrompt(std::span<const Argument> given)
 {
     if ((given.size() == 1 || given.size() == 2) && areQuoted(given) && !given[0].text.trimmed().isEmpty())
         return {};
-    return bad(u"“prompt” takes a question in quotes, and perhaps an answer to start from: {{prompt \"Order number\" \"A-17\"}}."_s);
+    return bad(
+        u"“prompt” takes a question in quotes, and perhaps an answer to start from: {{prompt \"Order number\" \"A-17\"}}."_s);
 }
 
 struct Known {
@@ -95,19 +99,20 @@ struct Known {
     Complaint (*judge)(std::span<const Argument> given);
 };
 
-constexpr std::array knownNames {
-    Known {"uuid"_L1, PlaceholderKind::Uuid, judgeUuid},
-    Known {"now"_L1, PlaceholderKind::Now, judgeNow},
-    Known {"choice"_L1, PlaceholderKind::Choice, judgeChoice},
-    Known {"counter"_L1, PlaceholderKind::Counter, judgeCounter},
-    Known {"column"_L1, PlaceholderKind::Column, judgeColumn},
-    Known {"prompt"_L1, PlaceholderKind::Prompt, judgePrompt},
+constexpr std::array knownNames{
+    Known{"uuid"_L1, PlaceholderKind::Uuid, judgeUuid},
+    Known{"now"_L1, PlaceholderKind::Now, judgeNow},
+    Known{"choice"_L1, PlaceholderKind::Choice, judgeChoice},
+    Known{"counter"_L1, PlaceholderKind::Counter, judgeCounter},
+    Known{"column"_L1, PlaceholderKind::Column, judgeColumn},
+    Known{"prompt"_L1, PlaceholderKind::Prompt, judgePrompt},
 };
 
 QString sentenceForUnknown(const QString &name)
 {
     return u"Nothing called “%1” is known here: there are uuid, now, choice, counter, column and prompt. "
-           "Is the text for another program and meant to be sent as it is, write {{\"{{%1}}\"}}."_s.arg(quoted(name, 60));
+           "Is the text for another program and meant to be sent as it is, write {{\"{{%1}}\"}}."_s.arg(
+               quoted(name, 60));
 }
 
 PlaceholderFault faultAt(const Placeholder &placeholder, FaultKind kind, const QString &sentence)
@@ -118,14 +123,16 @@ PlaceholderFault faultAt(const Placeholder &placeholder, FaultKind kind, const Q
 void judge(Placeholder &placeholder, std::span<const Argument> inside)
 {
     if (inside.empty()) {
-        placeholder.fault = faultAt(placeholder, FaultKind::UnknownName, u"There is nothing between the braces of this placeholder."_s);
+        placeholder.fault =
+            faultAt(placeholder, FaultKind::UnknownName, u"There is nothing between the braces of this placeholder."_s);
         return;
     }
     if (inside[0].isQuoted) {
         placeholder.kind = PlaceholderKind::Text;
         placeholder.arguments.append(inside[0].text);
         if (inside.size() > 1)
-            placeholder.fault = faultAt(placeholder, FaultKind::BadArgument, u"After a text in quotes nothing else may stand in the braces."_s);
+            placeholder.fault = faultAt(
+                placeholder, FaultKind::BadArgument, u"After a text in quotes nothing else may stand in the braces."_s);
         return;
     }
     const auto known = std::ranges::find_if(knownNames, [&](const Known &one) { return one.name == inside[0].text; });
@@ -151,7 +158,7 @@ bool opensPlaceholder(QStringView text, qsizetype at, bool insideText)
 
 Placeholder readPlaceholder(QStringView text, qsizetype at, bool insideText)
 {
-    Placeholder placeholder {.offset = at, .length = 2, .insideText = insideText};
+    Placeholder placeholder{.offset = at, .length = 2, .insideText = insideText};
     const std::optional<Inside> inside = readInside(text, at + 2, insideText);
     if (inside) {
         placeholder.length = inside->end - at;
@@ -179,7 +186,8 @@ QList<Placeholder> findPlaceholders(const QString &text)
         if (letter == u'"')
             insideText = !insideText;
         else if (letter == u'\n')
-            insideText = false; // no JSON text goes on in the next line; a forgotten quote must not turn the rest around
+            insideText =
+                false; // no JSON text goes on in the next line; a forgotten quote must not turn the rest around
         at += letter == u'\\' && insideText ? 2 : 1;
     }
     return found;

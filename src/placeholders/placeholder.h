@@ -22,11 +22,12 @@
 ///     {{prompt "Order number" "A-17"}}         the same with an answer to start from
 ///     {{"{{name}}"}}                           the text between the inner quotes itself, here {{name}}
 ///
-/// An argument stands in double or single quotes, and inside a JSON text also in \"escaped\" ones; JSON's escapes hold in it.
-/// So {"Colour": "{{choice 'red' 'green'}}"} stays well-formed for other programs.
+/// An argument stands in double or single quotes, and inside a JSON text also in \"escaped\" ones; JSON's escapes hold
+/// in it. So {"Colour": "{{choice 'red' 'green'}}"} stays well-formed for other programs.
 ///
-/// Inside a JSON text the value is escaped as JSON wants; outside it stands bare, as numbers and words need it. Outside, {{ is
-/// a placeholder only when a letter follows: other double braces are a slip that the JSON reader explains better.
+/// Inside a JSON text the value is escaped as JSON wants; outside it stands bare, as numbers and words need it.
+/// Outside, {{ is a placeholder only when a letter follows: other double braces are a slip that the JSON reader
+/// explains better.
 namespace journeyscope {
 
 enum class PlaceholderKind { Uuid, Now, Choice, Counter, Column, Prompt, Text, Unknown };
@@ -52,7 +53,8 @@ struct Placeholder {
     std::optional<PlaceholderFault> fault; ///< what can be said without knowing any values
 };
 
-/// All placeholders of @p text in its order, those that are wrong too. Never fails, and takes time in proportion to the text.
+/// All placeholders of @p text in its order, those that are wrong too. Never fails, and takes time in proportion to the
+/// text.
 [[nodiscard]] QList<Placeholder> findPlaceholders(const QString &text);
 
 /// A question that has to be answered before a text can be sent.

@@ -23,7 +23,7 @@ using Value = std::expected<QString, std::pair<FaultKind, QString>>;
 
 Value lacking(FaultKind kind, const QString &sentence)
 {
-    return std::unexpected(std::pair {kind, sentence});
+    return std::unexpected(std::pair{kind, sentence});
 }
 
 /// Sixteen bytes that look random and are the same on every machine. A library's generator may change its numbers.
@@ -36,7 +36,8 @@ QByteArray drawn(quint64 seed, const QString &salt)
 
 QString uuid(const Placeholder &placeholder, qsizetype index, const PlaceholderValues &values)
 {
-    const QString name = placeholder.arguments.isEmpty() ? u"place %1"_s.arg(index) : u"name "_s + placeholder.arguments.first();
+    const QString name =
+        placeholder.arguments.isEmpty() ? u"place %1"_s.arg(index) : u"name "_s + placeholder.arguments.first();
     QByteArray bytes = drawn(values.seed, u"uuid "_s + name);
     bytes[6] = char((bytes.at(6) & 0x0f) | 0x40); // version 4: random
     bytes[8] = char((bytes.at(8) & 0x3f) | 0x80);
@@ -62,7 +63,8 @@ Value moment(const Placeholder &placeholder, const PlaceholderValues &values)
 QString choice(const Placeholder &placeholder, qsizetype index, const PlaceholderValues &values)
 {
     const QByteArray bytes = drawn(values.seed, u"choice %1"_s.arg(index));
-    return placeholder.arguments.at(qsizetype(qFromBigEndian<quint32>(bytes.constData()) % quint64(placeholder.arguments.size())));
+    return placeholder.arguments.at(
+        qsizetype(qFromBigEndian<quint32>(bytes.constData()) % quint64(placeholder.arguments.size())));
 }
 
 QString counter(const Placeholder &placeholder, const PlaceholderValues &values)
@@ -75,7 +77,8 @@ Value column(const Placeholder &placeholder, const PlaceholderValues &values)
 {
     const QString &name = placeholder.arguments.first();
     if (!values.row)
-        return lacking(FaultKind::MissingColumn, u"“column” is for rows of a CSV file, and nothing is sent from one here."_s);
+        return lacking(
+            FaultKind::MissingColumn, u"“column” is for rows of a CSV file, and nothing is sent from one here."_s);
     if (const auto exact = values.row->constFind(name); exact != values.row->cend())
         return *exact;
     // Of several that differ in case only the first by name, so that the same row always gives the same text.
@@ -90,7 +93,8 @@ Value answer(const Placeholder &placeholder, const PlaceholderValues &values)
 {
     const auto known = values.answers.constFind(placeholder.arguments.first());
     if (known == values.answers.cend())
-        return lacking(FaultKind::MissingAnswer, u"“%1” has not been answered yet."_s.arg(quoted(placeholder.arguments.first(), 60)));
+        return lacking(FaultKind::MissingAnswer,
+            u"“%1” has not been answered yet."_s.arg(quoted(placeholder.arguments.first(), 60)));
     return *known;
 }
 
@@ -117,13 +121,15 @@ QString escapedForText(const QString &value)
 
 } // namespace
 
-std::expected<QString, PlaceholderFault> valueOf(const Placeholder &placeholder, qsizetype index, const PlaceholderValues &values)
+std::expected<QString, PlaceholderFault> valueOf(
+    const Placeholder &placeholder, qsizetype index, const PlaceholderValues &values)
 {
     if (placeholder.fault)
         return std::unexpected(*placeholder.fault);
     const Value value = plainValue(placeholder, index, values);
     if (!value)
-        return std::unexpected(PlaceholderFault {value.error().first, placeholder.offset, placeholder.length, value.error().second});
+        return std::unexpected(
+            PlaceholderFault{value.error().first, placeholder.offset, placeholder.length, value.error().second});
     return placeholder.insideText ? escapedForText(*value) : *value;
 }
 

@@ -8,6 +8,7 @@
 namespace journeyscope {
 
 /// What the placeholder number @p index of a text stands for, escaped where it stands inside a JSON text.
-[[nodiscard]] std::expected<QString, PlaceholderFault> valueOf(const Placeholder &placeholder, qsizetype index, const PlaceholderValues &values);
+[[nodiscard]] std::expected<QString, PlaceholderFault> valueOf(
+    const Placeholder &placeholder, qsizetype index, const PlaceholderValues &values);
 
 } // namespace journeyscope

@@ -12,8 +12,8 @@ struct Side {
     qsizetype Replacement::*offset;
     qsizetype Replacement::*length;
 };
-static constexpr Side inSource {&Replacement::sourceOffset, &Replacement::sourceLength};
-static constexpr Side inResolved {&Replacement::resolvedOffset, &Replacement::resolvedLength};
+static constexpr Side inSource{&Replacement::sourceOffset, &Replacement::sourceLength};
+static constexpr Side inResolved{&Replacement::resolvedOffset, &Replacement::resolvedLength};
 
 static qsizetype mapped(const QList<Replacement> &replacements, qsizetype place, Side from, Side to, bool isEnd)
 {
@@ -53,7 +53,7 @@ std::expected<ResolvedText, QList<PlaceholderFault>> resolved(const QString &tex
 {
     const QList<Placeholder> placeholders = findPlaceholders(text);
     if (placeholders.isEmpty())
-        return ResolvedText {text, {}};
+        return ResolvedText{text, {}};
 
     ResolvedText result;
     QList<PlaceholderFault> faults;
@@ -83,7 +83,8 @@ QList<PlaceholderPreview> previews(const QString &text, const PlaceholderValues 
     for (qsizetype index = 0; index < placeholders.size(); ++index) {
         const Placeholder &placeholder = placeholders.at(index);
         const auto value = valueOf(placeholder, index, values);
-        PlaceholderPreview preview {.offset = placeholder.offset, .length = placeholder.length, .value = {}, .fault = {}};
+        PlaceholderPreview preview{
+            .offset = placeholder.offset, .length = placeholder.length, .value = {}, .fault = {}};
         if (value)
             preview.value = *value;
         else if (value.error().kind == FaultKind::MissingAnswer)

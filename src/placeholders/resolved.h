@@ -55,7 +55,8 @@ struct ResolvedText {
 
 /// @p text with a value for each placeholder, or all that is wrong with them: nothing is half resolved. A text without
 /// placeholders comes back as it is.
-[[nodiscard]] std::expected<ResolvedText, QList<PlaceholderFault>> resolved(const QString &text, const PlaceholderValues &values);
+[[nodiscard]] std::expected<ResolvedText, QList<PlaceholderFault>> resolved(
+    const QString &text, const PlaceholderValues &values);
 
 /// A placeholder with what it would stand for, to be shown beside it.
 struct PlaceholderPreview {

@@ -403,7 +403,7 @@ void DebugSession::inject()
     known.subject.sinceIsExact = true;
     known.payloadText = m_state->resolvedText;
     m_state->valuesWereSent = true;
-    m_state->injection = Injection {.contact = payload->contact,
+    m_state->injection = Injection{.contact = payload->contact,
         .definition = payload->definition,
         .body = m_state->resolvedText.toUtf8(),
         .state = DeliveryState::Sending,

@@ -71,8 +71,8 @@ public:
 
     void setPayloadText(const QString &text);
     [[nodiscard]] const QString &payloadText() const;
-    /// What the payload text says once its placeholders have their values, as it would be sent now; the same text to the byte
-    /// where it has none, and while one of them is wrong. Questions count as answered by their suggestions.
+    /// What the payload text says once its placeholders have their values, as it would be sent now; the same text to
+    /// the byte where it has none, and while one of them is wrong. Questions count as answered by their suggestions.
     [[nodiscard]] const QString &resolvedPayloadText() const;
     [[nodiscard]] QList<PlaceholderPreview> placeholderPreviews() const;
     /// What has to be asked before the payload can be sent, with the answers given last.
@@ -86,8 +86,8 @@ public:
     void setExpectedJourney(const std::optional<JourneyKey> &journey);
 
     // --- what happens
-    /// Sends the resolved payload text once and goes on to diagnose, looking again for at most patience(). Placeholders have new
-    /// values each time. Refused, with failed(), while a remark stops it or a question is not answered.
+    /// Sends the resolved payload text once and goes on to diagnose, looking again for at most patience(). Placeholders
+    /// have new values each time. Refused, with failed(), while a remark stops it or a question is not answered.
     void inject();
     /// The three layers for @p contact and the chosen definition, read-only. An invalid @p since means: the last 24 hours.
     void diagnoseContact(const ContactKey &contact, const QDateTime &since);

@@ -10,9 +10,7 @@
 
 namespace journeyscope {
 
-DebugSession::State::State(DebugSession *owner, Parts given)
-    : session(owner)
-    , parts(given)
+DebugSession::State::State(DebugSession *owner, Parts given) : session(owner), parts(given)
 {
     values.seed = QRandomGenerator::system()->generate64();
 }

@@ -13,10 +13,10 @@
 ///     order-placed.payload.json     the text of the payload, byte for byte; placeholders make it useful more than once
 ///     order-placed.template.json    name, notes, tags and the event it is for
 ///
-/// Two files and not one with the payload inside, because only so the payload keeps its bytes (line ends, blanks at the end, a
-/// missing last line end, anything that is no JSON yet), can be edited and compared with the tools that people use for JSON, and
-/// shows in a git diff as what it is. A payload file alone is a template, too: it is called as its file, so that a folder of
-/// payloads that somebody already has can be used after renaming.
+/// Two files and not one with the payload inside, because only so the payload keeps its bytes (line ends, blanks at the
+/// end, a missing last line end, anything that is no JSON yet), can be edited and compared with the tools that people
+/// use for JSON, and shows in a git diff as what it is. A payload file alone is a template, too: it is called as its
+/// file, so that a folder of payloads that somebody already has can be used after renaming.
 namespace journeyscope {
 
 struct PayloadTemplate {

@@ -51,7 +51,10 @@ Result<void> readHead(const QByteArray &bytes, PayloadTemplate &entry)
     if (!head)
         return std::unexpected(head.error());
     if (!head->is_object())
-        return std::unexpected(Failure {.reason = Reason::Unreadable, .detail = u"It holds no JSON object."_s, .retryAfter = {}, .code = u"TPL-02"_s});
+        return std::unexpected(Failure{.reason = Reason::Unreadable,
+            .detail = u"It holds no JSON object."_s,
+            .retryAfter = {},
+            .code = u"TPL-02"_s});
     if (const QString name = textOf(*head, "name"_L1).trimmed(); !name.isEmpty())
         entry.name = name;
     entry.notes = textList(member(*head, "notes"_L1)).join(u'\n');
@@ -63,10 +66,12 @@ Result<void> readHead(const QByteArray &bytes, PayloadTemplate &entry)
 Result<QString> payloadTextOf(const QByteArray &bytes)
 {
     // A byte-order mark is kept, to be written again; stateless, so that half a letter at the end is an error.
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return std::unexpected(Failure {.reason = Reason::Unreadable, .detail = u"It is not UTF-8 text."_s, .retryAfter = {}, .code = u"TPL-01"_s});
+        return std::unexpected(Failure{
+            .reason = Reason::Unreadable, .detail = u"It is not UTF-8 text."_s, .retryAfter = {}, .code = u"TPL-01"_s});
     return text;
 }
 

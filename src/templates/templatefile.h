@@ -10,7 +10,8 @@
 
 namespace journeyscope {
 
-/// What stands beside the payload: name, notes (a list of lines, so that a diff shows which one changed), tags and event.
+/// What stands beside the payload: name, notes (a list of lines, so that a diff shows which one changed), tags and
+/// event.
 [[nodiscard]] QByteArray headBytes(const PayloadTemplate &entry);
 /// Reads them into @p entry. Members that are not known are passed over: another version may have written them.
 [[nodiscard]] Result<void> readHead(const QByteArray &bytes, PayloadTemplate &entry);

@@ -59,7 +59,8 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return std::unexpected(unusable(u"“%1” cannot be written: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())));
+    return std::unexpected(
+        unusable(u"“%1” cannot be written: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())));
 }
 
 /// Reads the template called @p slug; what is wrong with its files is told to @p unread.
@@ -70,9 +71,10 @@ std::optional<PayloadTemplate> readOne(const QString &folder, const QString &slu
         unread.append({slug + payloadEnding, payload.error()});
         return {};
     }
-    PayloadTemplate entry {.slug = slug, .name = slug, .notes = {}, .tags = {}, .event = {}, .payload = *payload};
+    PayloadTemplate entry{.slug = slug, .name = slug, .notes = {}, .tags = {}, .event = {}, .payload = *payload};
     if (QFile::exists(headPath(folder, slug))) {
-        const Result<void> head = bytesOf(headPath(folder, slug)).and_then([&](const QByteArray &bytes) { return readHead(bytes, entry); });
+        const Result<void> head =
+            bytesOf(headPath(folder, slug)).and_then([&](const QByteArray &bytes) { return readHead(bytes, entry); });
         if (!head)
             unread.append({slug + headEnding, head.error()});
     }
@@ -141,7 +143,8 @@ Result<PayloadTemplate> renameTemplate(const QString &folder, const PayloadTempl
     for (const QString &old : {payloadPath(folder, entry.slug), headPath(folder, entry.slug)}) {
         QFile file(old);
         if (file.exists() && !file.remove())
-            return std::unexpected(unusable(u"“%1” could not be removed after renaming: %2"_s.arg(QDir::toNativeSeparators(old), file.errorString())));
+            return std::unexpected(unusable(u"“%1” could not be removed after renaming: %2"_s.arg(
+                QDir::toNativeSeparators(old), file.errorString())));
     }
     return saved;
 }
@@ -152,7 +155,8 @@ Result<void> removeTemplate(const QString &folder, const PayloadTemplate &entry)
     for (const QString &path : {headPath(folder, entry.slug), payloadPath(folder, entry.slug)}) {
         QFile file(path);
         if (file.exists() && !file.moveToTrash())
-            return std::unexpected(unusable(u"“%1” could not be moved to the trash: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())));
+            return std::unexpected(unusable(
+                u"“%1” could not be moved to the trash: %2"_s.arg(QDir::toNativeSeparators(path), file.errorString())));
     }
     return {};
 }

@@ -21,16 +21,17 @@ struct TemplateFolder {
     QList<UnreadFile> unread;
 };
 
-/// Everything in @p folder; a folder that does not exist yet is empty. Unusable when it cannot be looked into. Of a template
-/// whose description is spoilt the payload is read all the same, and the file is named in unread.
+/// Everything in @p folder; a folder that does not exist yet is empty. Unusable when it cannot be looked into. Of a
+/// template whose description is spoilt the payload is read all the same, and the file is named in unread.
 [[nodiscard]] Result<TemplateFolder> readTemplates(const QString &folder);
 
-/// Writes @p entry, making the folder where needed, and gives it back with its slug. Without one it is new and takes a name
-/// that no file has yet; with one it replaces what is there. Each file is written whole or not at all.
+/// Writes @p entry, making the folder where needed, and gives it back with its slug. Without one it is new and takes a
+/// name that no file has yet; with one it replaces what is there. Each file is written whole or not at all.
 [[nodiscard]] Result<PayloadTemplate> saveTemplate(const QString &folder, PayloadTemplate entry);
 
 /// Gives @p entry another name, and its files, too. Both files are there under one of the names at every moment.
-[[nodiscard]] Result<PayloadTemplate> renameTemplate(const QString &folder, const PayloadTemplate &entry, const QString &name);
+[[nodiscard]] Result<PayloadTemplate> renameTemplate(
+    const QString &folder, const PayloadTemplate &entry, const QString &name);
 
 /// Moves both files to the trash of the desktop. Where there is none nothing is removed.
 [[nodiscard]] Result<void> removeTemplate(const QString &folder, const PayloadTemplate &entry);

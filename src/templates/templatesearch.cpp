@@ -12,15 +12,18 @@ namespace journeyscope {
 
 bool fits(const PayloadTemplate &entry, const QString &words)
 {
-    const QString everything = QStringList {entry.name, entry.notes, entry.tags.join(u'\n'), entry.event.text()}.join(u'\n');
+    const QString everything =
+        QStringList{entry.name, entry.notes, entry.tags.join(u'\n'), entry.event.text()}.join(u'\n');
     const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(wanted, [&](const QString &word) { return everything.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(
+        wanted, [&](const QString &word) { return everything.contains(word, Qt::CaseInsensitive); });
 }
 
 QList<PayloadTemplate> matching(const QList<PayloadTemplate> &templates, const QString &words)
 {
     QList<PayloadTemplate> found;
-    std::ranges::copy_if(templates, std::back_inserter(found), [&](const PayloadTemplate &entry) { return fits(entry, words); });
+    std::ranges::copy_if(
+        templates, std::back_inserter(found), [&](const PayloadTemplate &entry) { return fits(entry, words); });
     return found;
 }
 

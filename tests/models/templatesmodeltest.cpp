@@ -11,8 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace journeyscope;
 
-class TemplatesModelTest : public QObject
-{
+class TemplatesModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -23,7 +22,12 @@ private Q_SLOTS:
 static QList<PayloadTemplate> templates()
 {
     return {
-        {.slug = u"order"_s, .name = u"Order placed"_s, .notes = u"large"_s, .tags = {u"smoke"_s, u"shop"_s}, .event = EventDefinitionKey(u"APIEvent-1"_s), .payload = u"{}"_s},
+        {.slug = u"order"_s,
+            .name = u"Order placed"_s,
+            .notes = u"large"_s,
+            .tags = {u"smoke"_s, u"shop"_s},
+            .event = EventDefinitionKey(u"APIEvent-1"_s),
+            .payload = u"{}"_s},
         {.slug = u"refund"_s, .name = u"Refund"_s, .notes = {}, .tags = {}, .event = {}, .payload = {}},
     };
 }
@@ -59,7 +63,8 @@ void TemplatesModelTest::searchesAndFindsAgain()
     renamed.name = u"Money back"_s;
     model.replace(u"refund"_s, renamed);
     QCOMPARE(model.indexOf(u"back"_s).data().toString(), u"Money back"_s);
-    model.replace(u"order"_s, {.slug = u"order"_s, .name = u"Order"_s, .notes = {}, .tags = {}, .event = {}, .payload = {}});
+    model.replace(
+        u"order"_s, {.slug = u"order"_s, .name = u"Order"_s, .notes = {}, .tags = {}, .event = {}, .payload = {}});
     QCOMPARE(model.rowCount(), 1);
 
     model.setTemplates(templates() + templates()); // the search stays

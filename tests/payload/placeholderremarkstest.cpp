@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-class PlaceholderRemarksTest : public QObject
-{
+class PlaceholderRemarksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,17 +25,20 @@ private Q_SLOTS:
     void judgesSuggestionsAndAnswers();
 };
 
-static const PlaceholderValues values {.seed = 7, .now = QDateTime({2026, 3, 1}, {9, 30}, QTimeZone::UTC), .row = {}, .answers = {}};
+static const PlaceholderValues values{
+    .seed = 7, .now = QDateTime({2026, 3, 1}, {9, 30}, QTimeZone::UTC), .row = {}, .answers = {}};
 
-static const EventContract contract {.key = EventDefinitionKey(u"APIEvent-7"_s),
+static const EventContract contract{.key = EventDefinitionKey(u"APIEvent-7"_s),
     .fields = {{.name = u"Due"_s, .type = FieldType::Date, .maxLength = {}, .defaultValue = {}},
         {.name = u"Pieces"_s, .type = FieldType::Number, .maxLength = {}, .defaultValue = {}},
         {.name = u"Note"_s, .type = FieldType::Text, .maxLength = 5, .defaultValue = {}}},
-    .fieldsKnown = true, .sendableField = {}};
+    .fieldsKnown = true,
+    .sendableField = {}};
 
 static QString withData(const QString &data)
 {
-    return u"{\n  \"ContactKey\": \"test-{{uuid}}\", \"EventDefinitionKey\": \"APIEvent-7\",\n  \"Data\": {%1}\n}\n"_s.arg(data);
+    return u"{\n  \"ContactKey\": \"test-{{uuid}}\", \"EventDefinitionKey\": \"APIEvent-7\",\n  \"Data\": {%1}\n}\n"_s
+        .arg(data);
 }
 
 static QString said(const QString &text, const PlaceholderValues &given = values)
@@ -49,7 +51,10 @@ static QString said(const QString &text, const PlaceholderValues &given = values
 
 void PlaceholderRemarksTest::judgesWhatWouldBeSent()
 {
-    QCOMPARE(said(withData(u"\"Due\": \"{{now +1d}}\", \"Pieces\": {{choice '1' '2'}}, \"Note\": \"{{choice 'red' 'green'}}\""_s)), QString());
+    QCOMPARE(
+        said(withData(
+            u"\"Due\": \"{{now +1d}}\", \"Pieces\": {{choice '1' '2'}}, \"Note\": \"{{choice 'red' 'green'}}\""_s)),
+        QString());
 }
 
 void PlaceholderRemarksTest::showsThePlaceInTheSource()
@@ -58,7 +63,8 @@ void PlaceholderRemarksTest::showsThePlaceInTheSource()
     QCOMPARE(said(text), u"not-json “{{choice 'x1'}}”"_s);
 
     const QString longer = withData(u"\"Pieces\": \"{{choice 'many'}}\", \"Note\": \"{{uuid}}\", \"Nöte\": 1"_s);
-    QCOMPARE(said(longer), u"type-mismatch “\"{{choice 'many'}}\"”\nlength-overflow “\"{{uuid}}\"”\nunknown-field “\"Nöte\"”"_s);
+    QCOMPARE(said(longer),
+        u"type-mismatch “\"{{choice 'many'}}\"”\nlength-overflow “\"{{uuid}}\"”\nunknown-field “\"Nöte\"”"_s);
     const Remark last = remarksWithPlaceholders(contract, longer, values).last();
     QCOMPARE(last.line, 3);
     QCOMPARE(longer.split(u'\n').at(2).sliced(last.column - 1, last.length), u"\"Nöte\""_s);
@@ -82,7 +88,8 @@ void PlaceholderRemarksTest::namesFaultsAlone()
 
 void PlaceholderRemarksTest::saysNothingOfUnansweredQuestions()
 {
-    QCOMPARE(said(withData(u"\"Due\": \"{{prompt 'When'}}\", \"Pieces\": {{prompt 'How many'}}, \"Unknown\": 1"_s)), u"unknown-field “\"Unknown\"”"_s);
+    QCOMPARE(said(withData(u"\"Due\": \"{{prompt 'When'}}\", \"Pieces\": {{prompt 'How many'}}, \"Unknown\": 1"_s)),
+        u"unknown-field “\"Unknown\"”"_s);
 }
 
 void PlaceholderRemarksTest::judgesSuggestionsAndAnswers()

@@ -21,8 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-class SampleDataTest : public QObject
-{
+class SampleDataTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -68,8 +67,9 @@ void SampleDataTest::satisfiesEveryTenantsContracts()
 /// A field that some value satisfies: an address of less than six letters or a locale of one has none.
 static DataExtensionField randomField(QRandomGenerator &random, int ordinal)
 {
-    static const QStringList names {u"Email"_s, u"FirstName"_s, u"City"_s, u"OrderId"_s, u"Country"_s, u"country_code"_s, u"Mobile Phone"_s, u"Total"_s,
-        u"OrderedAt"_s, u"BirthDate"_s, u"Quantity"_s, u"Url"_s, u"Note"_s, u"Grüße \"x\" \\"_s, u"Status"_s, u"Currency"_s, u"SubscriberKey"_s};
+    static const QStringList names{u"Email"_s, u"FirstName"_s, u"City"_s, u"OrderId"_s, u"Country"_s, u"country_code"_s,
+        u"Mobile Phone"_s, u"Total"_s, u"OrderedAt"_s, u"BirthDate"_s, u"Quantity"_s, u"Url"_s, u"Note"_s,
+        u"Grüße \"x\" \\"_s, u"Status"_s, u"Currency"_s, u"SubscriberKey"_s};
     DataExtensionField field;
     field.name = names.at(random.bounded(names.size())) + QString::number(ordinal);
     if (random.bounded(4) != 0)
@@ -96,7 +96,8 @@ static DataExtensionField randomField(QRandomGenerator &random, int ordinal)
 
 static EventContract randomContract(QRandomGenerator &random)
 {
-    EventContract contract {.key = EventDefinitionKey(u"APIEvent-7"_s), .fields = {}, .fieldsKnown = true, .sendableField = {}};
+    EventContract contract{
+        .key = EventDefinitionKey(u"APIEvent-7"_s), .fields = {}, .fieldsKnown = true, .sendableField = {}};
     QSet<QString> taken;
     for (int count = random.bounded(15), ordinal = 0; ordinal < count; ++ordinal) {
         const DataExtensionField field = randomField(random, ordinal);
@@ -154,10 +155,11 @@ static DataExtensionField textField(const QString &name, FieldType type = FieldT
 
 void SampleDataTest::fillsByNameAndType()
 {
-    const EventContract contract {.key = EventDefinitionKey(u"APIEvent-7"_s),
-        .fields = {textField(u"FirstName"_s), textField(u"Email"_s), textField(u"Mobile"_s), textField(u"Due"_s, FieldType::Date),
-            textField(u"Birthday"_s), textField(u"Gift"_s, FieldType::Boolean)},
-        .fieldsKnown = true, .sendableField = {}};
+    const EventContract contract{.key = EventDefinitionKey(u"APIEvent-7"_s),
+        .fields = {textField(u"FirstName"_s), textField(u"Email"_s), textField(u"Mobile"_s),
+            textField(u"Due"_s, FieldType::Date), textField(u"Birthday"_s), textField(u"Gift"_s, FieldType::Boolean)},
+        .fieldsKnown = true,
+        .sendableField = {}};
 
     for (quint64 seed = 0; seed < 50; ++seed) {
         const auto payload = readPayload(sampleData(contract, seed, now));
@@ -189,7 +191,8 @@ void SampleDataTest::sendableFieldsOfEveryType()
     DataExtensionField field = textField(u"Key"_s, type);
     field.maxLength = length;
     field.isRequired = field.isPrimaryKey = true;
-    const EventContract contract {.key = EventDefinitionKey(u"APIEvent-7"_s), .fields = {field}, .fieldsKnown = true, .sendableField = u"key"_s};
+    const EventContract contract{
+        .key = EventDefinitionKey(u"APIEvent-7"_s), .fields = {field}, .fieldsKnown = true, .sendableField = u"key"_s};
 
     const QString text = sampleData(contract, 3, now);
 
@@ -206,7 +209,8 @@ void SampleDataTest::looksLikeNoSecretAndNoRealId()
         const auto payload = readPayload(sampleData(randomContract(random), quint64(round), now));
         QVERIFY(payload);
         for (const auto &[name, value] : payload->data) {
-            QVERIFY2(!longDigits.match(value).hasMatch() || value.contains(u'T') || value.startsWith(u"+1202"_s), qPrintable(value));
+            QVERIFY2(!longDigits.match(value).hasMatch() || value.contains(u'T') || value.startsWith(u"+1202"_s),
+                qPrintable(value));
             QVERIFY2(!platformId.match(value).hasMatch(), qPrintable(value));
             QVERIFY2(!value.trimmed().isEmpty(), qPrintable(name));
         }

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-class SampleWordsTest : public QObject
-{
+class SampleWordsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -22,7 +21,9 @@ void SampleWordsTest::readsTheMeaning_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<Meaning>("meaning");
 
-    const auto row = [](const QString &name, Meaning meaning) { QTest::addRow("%s", qPrintable(name)) << name << meaning; };
+    const auto row = [](const QString &name, Meaning meaning) {
+        QTest::addRow("%s", qPrintable(name)) << name << meaning;
+    };
     row(u"Email"_s, Meaning::Email);
     row(u"EmailAddress"_s, Meaning::Email);
     row(u"e-mail"_s, Meaning::Email);

@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-class FindPlaceholdersTest : public QObject
-{
+class FindPlaceholdersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,7 +26,8 @@ private Q_SLOTS:
 
 void FindPlaceholdersTest::findsEveryKind()
 {
-    const QString text = u"{\"a\": \"ä🎉 {{uuid}}\", \"b\": {{ counter from 100 }}, \"c\": \"{{now +2d -90m format 'yyyy'}}{{choice 'x'}}\","
+    const QString text = u"{\"a\": \"ä🎉 {{uuid}}\", \"b\": {{ counter from 100 }}, \"c\": \"{{now +2d -90m format "
+                         u"'yyyy'}}{{choice 'x'}}\","
                          " \"d\": \"{{column 'E'}} {{prompt 'Q' 'A'}} {{'{{name}}'}}\"}"_s;
 
     const QList<Placeholder> found = findPlaceholders(text);
@@ -39,10 +39,12 @@ void FindPlaceholdersTest::findsEveryKind()
         spelled.append(text.sliced(placeholder.offset, placeholder.length));
         kinds.append(placeholder.kind);
     }
-    QCOMPARE(spelled, QStringList({u"{{uuid}}"_s, u"{{ counter from 100 }}"_s, u"{{now +2d -90m format 'yyyy'}}"_s, u"{{choice 'x'}}"_s,
-        u"{{column 'E'}}"_s, u"{{prompt 'Q' 'A'}}"_s, u"{{'{{name}}'}}"_s}));
-    QCOMPARE(kinds, QList<PlaceholderKind>({PlaceholderKind::Uuid, PlaceholderKind::Counter, PlaceholderKind::Now, PlaceholderKind::Choice,
-        PlaceholderKind::Column, PlaceholderKind::Prompt, PlaceholderKind::Text}));
+    QCOMPARE(spelled,
+        QStringList({u"{{uuid}}"_s, u"{{ counter from 100 }}"_s, u"{{now +2d -90m format 'yyyy'}}"_s,
+            u"{{choice 'x'}}"_s, u"{{column 'E'}}"_s, u"{{prompt 'Q' 'A'}}"_s, u"{{'{{name}}'}}"_s}));
+    QCOMPARE(kinds,
+        QList<PlaceholderKind>({PlaceholderKind::Uuid, PlaceholderKind::Counter, PlaceholderKind::Now,
+            PlaceholderKind::Choice, PlaceholderKind::Column, PlaceholderKind::Prompt, PlaceholderKind::Text}));
     QCOMPARE(found.at(2).arguments, QStringList({u"+2d"_s, u"-90m"_s, u"format"_s, u"yyyy"_s}));
 }
 
@@ -54,7 +56,8 @@ void FindPlaceholdersTest::takesArgumentsInAllQuotes_data()
     QTest::newRow("double") << uR"("{{choice "red" "light green"}}")"_s << QStringList({u"red"_s, u"light green"_s});
     QTest::newRow("single") << uR"("{{choice 'red' 'it "is"'}}")"_s << QStringList({u"red"_s, u"it \"is\""_s});
     QTest::newRow("escaped") << uR"("{{choice \"red\" \"o'clock\"}}")"_s << QStringList({u"red"_s, u"o'clock"_s});
-    QTest::newRow("escapes within") << uR"("{{choice 'a\\b' 'it\u0027s' 'two\nlines'}}")"_s << QStringList({u"a\\b"_s, u"it's"_s, u"two\nlines"_s});
+    QTest::newRow("escapes within") << uR"("{{choice 'a\\b' 'it\u0027s' 'two\nlines'}}")"_s
+                                    << QStringList({u"a\\b"_s, u"it's"_s, u"two\nlines"_s});
     QTest::newRow("braces within") << uR"("{{choice '}}' '{{'}}")"_s << QStringList({u"}}"_s, u"{{"_s});
     QTest::newRow("bare, outside a text") << uR"([{{choice "1" '2'}}])"_s << QStringList({u"1"_s, u"2"_s});
     QTest::newRow("without blanks") << uR"("{{choice"1"'2'}}")"_s << QStringList({u"1"_s, u"2"_s});
@@ -78,7 +81,8 @@ void FindPlaceholdersTest::takesArgumentsInAllQuotes()
 void FindPlaceholdersTest::knowsWhetherItStandsInAText()
 {
     const QList<Placeholder> found = findPlaceholders(
-        uR"({"a\"": {{now}}, "b\\": {{now}}, "{{now}}": "\"{{choice "}}" '"'}}", "c": {{now}}, "left open {{now}})"_s + u"\n {{now}}"_s);
+        uR"({"a\"": {{now}}, "b\\": {{now}}, "{{now}}": "\"{{choice "}}" '"'}}", "c": {{now}}, "left open {{now}})"_s
+        + u"\n {{now}}"_s);
 
     QList<bool> inside;
     for (const Placeholder &placeholder : found)
@@ -111,7 +115,8 @@ void FindPlaceholdersTest::namesTheFault_data()
     QTest::addColumn<FaultKind>("kind");
     QTest::addColumn<QString>("words");
 
-    QTest::newRow("another program's") << u"{{contactKey}}"_s << FaultKind::UnknownName << u"Nothing called “contactKey” is known here"_s;
+    QTest::newRow("another program's") << u"{{contactKey}}"_s << FaultKind::UnknownName
+                                       << u"Nothing called “contactKey” is known here"_s;
     QTest::newRow("a block of another program's") << u"{{#if x}}"_s << FaultKind::UnknownName << u"“#if”"_s;
     QTest::newRow("other case") << u"{{UUID}}"_s << FaultKind::UnknownName << u"“UUID”"_s;
     QTest::newRow("nothing inside") << u"{{ }}"_s << FaultKind::UnknownName << u"nothing between"_s;
@@ -123,8 +128,10 @@ void FindPlaceholdersTest::namesTheFault_data()
     QTest::newRow("offset in months") << u"{{now +2M}}"_s << FaultKind::BadOffset << u"“+2M”"_s;
     QTest::newRow("offset of eight digits") << u"{{now +12345678d}}"_s << FaultKind::BadOffset << u"“+12345678d”"_s;
     QTest::newRow("offset in other digits") << u"{{now +٢d}}"_s << FaultKind::BadOffset << u"moves no moment"_s;
-    QTest::newRow("offset after the format") << u"{{now format 'yyyy' +2d}}"_s << FaultKind::BadArgument << u"pattern in quotes"_s;
-    QTest::newRow("format without quotes") << u"{{now format yyyy}}"_s << FaultKind::BadArgument << u"pattern in quotes"_s;
+    QTest::newRow("offset after the format")
+        << u"{{now format 'yyyy' +2d}}"_s << FaultKind::BadArgument << u"pattern in quotes"_s;
+    QTest::newRow("format without quotes")
+        << u"{{now format yyyy}}"_s << FaultKind::BadArgument << u"pattern in quotes"_s;
     QTest::newRow("nothing to choose") << u"{{choice}}"_s << FaultKind::BadArgument << u"“choice”"_s;
     QTest::newRow("choice without quotes") << u"{{choice red}}"_s << FaultKind::BadArgument << u"“choice”"_s;
     QTest::newRow("counter without from") << u"{{counter 100}}"_s << FaultKind::BadArgument << u"“counter”"_s;
@@ -166,9 +173,10 @@ void FindPlaceholdersTest::survivesEveryCut()
 
 void FindPlaceholdersTest::asksEachQuestionOnce()
 {
-    const QList<Prompt> asked = prompts(u"\"{{prompt 'Order'}} {{prompt 'Colour' 'red'}} {{prompt 'Order' 'A-17'}} {{prompt ''}} {{name}}\""_s);
+    const QList<Prompt> asked =
+        prompts(u"\"{{prompt 'Order'}} {{prompt 'Colour' 'red'}} {{prompt 'Order' 'A-17'}} {{prompt ''}} {{name}}\""_s);
 
-    QCOMPARE(asked, (QList<Prompt> {{u"Order"_s, u"A-17"_s}, {u"Colour"_s, u"red"_s}}));
+    QCOMPARE(asked, (QList<Prompt>{{u"Order"_s, u"A-17"_s}, {u"Colour"_s, u"red"_s}}));
 }
 
 } // namespace journeyscope

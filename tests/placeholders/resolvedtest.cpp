@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-/// tests/data/placeholders/<situation>: text.txt, values.json and expected.txt, which is the resolved text or, where it cannot
-/// be, one line for each fault. With UPDATE_REFERENCE=1 expected.txt is rewritten and the test skipped: read the difference.
-class ResolvedTest : public QObject
-{
+/// tests/data/placeholders/<situation>: text.txt, values.json and expected.txt, which is the resolved text or, where it
+/// cannot be, one line for each fault. With UPDATE_REFERENCE=1 expected.txt is rewritten and the test skipped: read the
+/// difference.
+class ResolvedTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -57,7 +57,8 @@ static PlaceholderValues valuesIn(const QString &path)
     return values;
 }
 
-static const PlaceholderValues plain {.seed = 7, .now = QDateTime({2026, 3, 1}, {9, 30}, QTimeZone::UTC), .count = 0, .row = {}, .answers = {}};
+static const PlaceholderValues plain{
+    .seed = 7, .now = QDateTime({2026, 3, 1}, {9, 30}, QTimeZone::UTC), .count = 0, .row = {}, .answers = {}};
 
 static QString kindWord(FaultKind kind)
 {
@@ -90,7 +91,10 @@ void ResolvedTest::saysWhatIsExpected()
     QString said = result ? result->text : QString();
     if (!result) {
         for (const PlaceholderFault &fault : result.error())
-            said += u"%1 at %2, length %3: %4\n"_s.arg(kindWord(fault.kind)).arg(fault.offset).arg(fault.length).arg(fault.sentence);
+            said += u"%1 at %2, length %3: %4\n"_s.arg(kindWord(fault.kind))
+                        .arg(fault.offset)
+                        .arg(fault.length)
+                        .arg(fault.sentence);
     }
     COMPARE_REFERENCE(said.toUtf8(), path + u"expected.txt"_s);
 }
@@ -108,7 +112,8 @@ void ResolvedTest::everyPlaceAndSeedIsItsOwn()
     for (quint64 seed = 0; seed < 50; ++seed) {
         PlaceholderValues values = plain;
         values.seed = seed;
-        const QStringList parts = resolved(u"{{uuid}} {{uuid}} {{uuid 'a'}} {{uuid 'b'}} {{uuid 'a'}}"_s, values)->text.split(u' ');
+        const QStringList parts =
+            resolved(u"{{uuid}} {{uuid}} {{uuid 'a'}} {{uuid 'b'}} {{uuid 'a'}}"_s, values)->text.split(u' ');
         QCOMPARE(parts.at(4), parts.at(2));
         seen.unite(QSet<QString>(parts.cbegin(), parts.cend()));
     }
@@ -129,8 +134,9 @@ void ResolvedTest::everyChoiceComes()
 /// Pieces of which some are placeholders, some are almost, and some are longer in UTF-8 than in UTF-16.
 static QString randomText(QRandomGenerator &random)
 {
-    static const QStringList pieces {u"{{uuid}}"_s, u"{{now +1d}}"_s, u"{{counter}}"_s, u"{{column 'leer'}}"_s, u"{{column 'voll'}}"_s,
-        u"{{choice 'a' '\u00e9\"\\\\'}}"_s, u"{{'{{'}}"_s, u"{"_s, u"}"_s, u"\""_s, u"\\\""_s, u"🎉"_s, u"ä"_s, u" "_s, u"\n"_s, u"abc"_s};
+    static const QStringList pieces{u"{{uuid}}"_s, u"{{now +1d}}"_s, u"{{counter}}"_s, u"{{column 'leer'}}"_s,
+        u"{{column 'voll'}}"_s, u"{{choice 'a' '\u00e9\"\\\\'}}"_s, u"{{'{{'}}"_s, u"{"_s, u"}"_s, u"\""_s, u"\\\""_s,
+        u"🎉"_s, u"ä"_s, u" "_s, u"\n"_s, u"abc"_s};
     QString text;
     for (int count = random.bounded(25); count > 0; --count)
         text += pieces.at(random.bounded(pieces.size()));
@@ -141,7 +147,7 @@ void ResolvedTest::stretchesAreTheSameInBothTexts()
 {
     QRandomGenerator random(20260301);
     PlaceholderValues values = plain;
-    values.row = QHash<QString, QString> {{u"leer"_s, {}}, {u"voll"_s, u"x\"y"_s}};
+    values.row = QHash<QString, QString>{{u"leer"_s, {}}, {u"voll"_s, u"x\"y"_s}};
     int resolvable = 0;
     int replaced = 0;
     for (int round = 0; round < 3000; ++round) {
@@ -156,20 +162,22 @@ void ResolvedTest::stretchesAreTheSameInBothTexts()
         const auto sameUntil = [&](qsizetype sourceEnd, qsizetype targetEnd) {
             QCOMPARE(text.sliced(source, sourceEnd - source), result->text.sliced(target, targetEnd - target));
             for (qsizetype step = 0; source + step < sourceEnd; ++step) {
-                QCOMPARE(result->sourceOf({target + step, 1}), (TextPlace {source + step, 1}));
-                QCOMPARE(result->resolvedOf({source + step, 1}), (TextPlace {target + step, 1}));
+                QCOMPARE(result->sourceOf({target + step, 1}), (TextPlace{source + step, 1}));
+                QCOMPARE(result->resolvedOf({source + step, 1}), (TextPlace{target + step, 1}));
             }
         };
         for (const Replacement &one : result->replacements) {
             sameUntil(one.sourceOffset, one.resolvedOffset);
             for (qsizetype step = 0; step < one.resolvedLength; ++step)
-                QCOMPARE(result->sourceOf({one.resolvedOffset + step, 1}), (TextPlace {one.sourceOffset, one.sourceLength}));
+                QCOMPARE(
+                    result->sourceOf({one.resolvedOffset + step, 1}), (TextPlace{one.sourceOffset, one.sourceLength}));
             source = one.sourceEnd();
             target = one.resolvedEnd();
         }
         sameUntil(text.size(), result->text.size());
     }
-    QVERIFY2(resolvable > 500 && replaced > 1000, qPrintable(u"%1 texts, %2 placeholders"_s.arg(resolvable).arg(replaced)));
+    QVERIFY2(
+        resolvable > 500 && replaced > 1000, qPrintable(u"%1 texts, %2 placeholders"_s.arg(resolvable).arg(replaced)));
 }
 
 void ResolvedTest::placesInAPlaceholderAreTheWhole()
@@ -178,11 +186,11 @@ void ResolvedTest::placesInAPlaceholderAreTheWhole()
 
     QVERIFY(result);
     QCOMPARE(result->text, u"{\"a\": \"100\", \"b\": 1}"_s);
-    QCOMPARE(result->sourceOf({7, 3}), (TextPlace {7, 20})); // the number
-    QCOMPARE(result->sourceOf({8, 1}), (TextPlace {7, 20})); // a digit of it
-    QCOMPARE(result->sourceOf({6, 5}), (TextPlace {6, 22})); // with its quotes
-    QCOMPARE(result->sourceOf({13, 3}), (TextPlace {30, 3})); // "b"
-    QCOMPARE(result->sourceOf({18, 0}), (TextPlace {35, 0})); // something missing
+    QCOMPARE(result->sourceOf({7, 3}), (TextPlace{7, 20})); // the number
+    QCOMPARE(result->sourceOf({8, 1}), (TextPlace{7, 20})); // a digit of it
+    QCOMPARE(result->sourceOf({6, 5}), (TextPlace{6, 22})); // with its quotes
+    QCOMPARE(result->sourceOf({13, 3}), (TextPlace{30, 3})); // "b"
+    QCOMPARE(result->sourceOf({18, 0}), (TextPlace{35, 0})); // something missing
 }
 
 void ResolvedTest::previewsGoOnBehindAFault()
@@ -191,8 +199,8 @@ void ResolvedTest::previewsGoOnBehindAFault()
     const QList<PlaceholderPreview> shown = previews(u"{{counter}} {{column 'x'}} {{choice 'a'}}"_s, plain);
     QCOMPARE(shown.at(0).value, u"1"_s);
     QVERIFY(shown.at(1).value.isEmpty() && !shown.at(1).fault.isEmpty());
-    QCOMPARE(shown.at(2), (PlaceholderPreview {27, 14, u"a"_s, {}}));
-    QCOMPARE(previews(u"{{prompt 'Q' 'A'}}"_s, plain), (QList<PlaceholderPreview> {{0, 18, u"A"_s, {}, true}}));
+    QCOMPARE(shown.at(2), (PlaceholderPreview{27, 14, u"a"_s, {}}));
+    QCOMPARE(previews(u"{{prompt 'Q' 'A'}}"_s, plain), (QList<PlaceholderPreview>{{0, 18, u"A"_s, {}, true}}));
 }
 
 } // namespace journeyscope

@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-class TemplateFolderTest : public QObject
-{
+class TemplateFolderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -122,7 +121,7 @@ void TemplateFolderTest::givesBackTheDescription()
     const QTemporaryDir folder;
     PayloadTemplate entry = named(u"  Größer als \"100\" \\ 🎉 "_s);
     entry.notes = u"first\n\n  third, \"quoted\"\n"_s;
-    entry.tags = QStringList {u"a"_s, u"b c"_s, u"ü"_s};
+    entry.tags = QStringList{u"a"_s, u"b c"_s, u"ü"_s};
     entry.event = EventDefinitionKey(u"APIEvent-{x}"_s);
 
     const Result<PayloadTemplate> saved = saveTemplate(folder.path(), entry);
@@ -130,7 +129,7 @@ void TemplateFolderTest::givesBackTheDescription()
     QVERIFY(saved);
     const Result<TemplateFolder> read = readTemplates(folder.path());
     QVERIFY(read && read->unread.isEmpty());
-    QCOMPARE(read->templates, QList<PayloadTemplate> {*saved});
+    QCOMPARE(read->templates, QList<PayloadTemplate>{*saved});
     entry.name = entry.name.trimmed();
     entry.slug = u"groesser-als-100"_s;
     QCOMPARE(*saved, entry);
@@ -155,7 +154,7 @@ void TemplateFolderTest::savesInPlace()
 
     QVERIFY(saveTemplate(folder.path(), entry));
 
-    QCOMPARE(readTemplates(folder.path())->templates, QList<PayloadTemplate> {entry});
+    QCOMPARE(readTemplates(folder.path())->templates, QList<PayloadTemplate>{entry});
     QCOMPARE(filesIn(folder), QStringList({u"order.payload.json"_s, u"order.template.json"_s}));
 }
 
@@ -170,7 +169,7 @@ void TemplateFolderTest::saysWhatCannotBeSaved()
 
     QVERIFY(!nameless && nameless.error().reason == Reason::Unusable);
     QVERIFY(!nowhere && nowhere.error().detail.contains(u"below"_s));
-    QCOMPARE(filesIn(folder), QStringList {u"file"_s});
+    QCOMPARE(filesIn(folder), QStringList{u"file"_s});
 }
 
 void TemplateFolderTest::renamesBothFiles()
@@ -182,7 +181,7 @@ void TemplateFolderTest::renamesBothFiles()
 
     QVERIFY(renamed);
     QCOMPARE(filesIn(folder), QStringList({u"sign-up.payload.json"_s, u"sign-up.template.json"_s}));
-    QCOMPARE(readTemplates(folder.path())->templates, QList<PayloadTemplate> {*renamed});
+    QCOMPARE(readTemplates(folder.path())->templates, QList<PayloadTemplate>{*renamed});
     QVERIFY(!renameTemplate(folder.path(), *renamed, u"  "_s));
     QVERIFY(renameTemplate(folder.path(), *renamed, u"SIGN UP"_s)); // the same files
     QCOMPARE(filesIn(folder), QStringList({u"sign-up.payload.json"_s, u"sign-up.template.json"_s}));
@@ -219,7 +218,7 @@ void TemplateFolderTest::removesToTheTrash()
         QCOMPARE(readTemplates(folder.path())->templates.size(), 2);
         QSKIP("there is no trash here; nothing was lost");
     }
-    QCOMPARE(readTemplates(folder.path())->templates, QList<PayloadTemplate> {other});
+    QCOMPARE(readTemplates(folder.path())->templates, QList<PayloadTemplate>{other});
 }
 
 void TemplateFolderTest::makesSlugs_data()

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-class TemplateSearchTest : public QObject
-{
+class TemplateSearchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,8 +18,12 @@ private Q_SLOTS:
     void keepsTheOrder();
 };
 
-static const PayloadTemplate order {.slug = u"s"_s, .name = u"Order placed"_s, .notes = u"Large totals\ntake the path"_s,
-    .tags = {u"smoke"_s, u"Käse"_s}, .event = EventDefinitionKey(u"APIEvent-2a90"_s), .payload = u"{\"hidden\": 1}"_s};
+static const PayloadTemplate order{.slug = u"s"_s,
+    .name = u"Order placed"_s,
+    .notes = u"Large totals\ntake the path"_s,
+    .tags = {u"smoke"_s, u"Käse"_s},
+    .event = EventDefinitionKey(u"APIEvent-2a90"_s),
+    .payload = u"{\"hidden\": 1}"_s};
 
 void TemplateSearchTest::findsByWords_data()
 {
@@ -55,7 +58,7 @@ void TemplateSearchTest::keepsTheOrder()
     PayloadTemplate third = order;
     third.name = u"Another order"_s;
 
-    QCOMPARE(matching({order, other, third}, u"order"_s), (QList<PayloadTemplate> {order, third}));
+    QCOMPARE(matching({order, other, third}, u"order"_s), (QList<PayloadTemplate>{order, third}));
 }
 
 } // namespace journeyscope

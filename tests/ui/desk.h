@@ -17,15 +17,15 @@ namespace journeyscope::testing {
 struct Desk {
     QTemporaryDir folder;
     http::TrafficLog traffic;
-    SmallTenant tenant {traffic};
+    SmallTenant tenant{traffic};
     MemorySecretStore secrets;
-    ProfileStore profiles {folder.filePath(QStringLiteral("profiles.json"))};
+    ProfileStore profiles{folder.filePath(QStringLiteral("profiles.json"))};
     SystemClock clock;
-    Preferences preferences {folder.filePath(QStringLiteral("preferences.ini"))};
+    Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
     FakePractice practice;
     FakeQuestions questions;
-    DebugSession session {{tenant, traffic, secrets, profiles, clock}};
-    MainWindow window {session, practice, preferences, questions};
+    DebugSession session{{tenant, traffic, secrets, profiles, clock}};
+    MainWindow window{session, practice, preferences, questions};
 
     Desk()
     {
@@ -51,7 +51,11 @@ struct Desk {
     void chooseFirstDefinition() { definitions()->setCurrentIndex(definitions()->model()->index(0, 0)); }
     void chooseProfile(ProfileKind kind)
     {
-        session.chooseProfile({QStringLiteral("Shop"), QUrl(QStringLiteral("https://mc0test1test2test3test4test5.auth.marketingcloudapis.com/")), QStringLiteral("client"), QStringLiteral("7000001"), kind}, Secret(QStringLiteral("secret-of-the-test")));
+        session.chooseProfile(
+            {QStringLiteral("Shop"),
+                QUrl(QStringLiteral("https://mc0test1test2test3test4test5.auth.marketingcloudapis.com/")),
+                QStringLiteral("client"), QStringLiteral("7000001"), kind},
+            Secret(QStringLiteral("secret-of-the-test")));
     }
 };
 

@@ -28,9 +28,13 @@ using namespace Qt::StringLiterals;
 /// A dialog over a folder of its own.
 struct Shelf {
     QTemporaryDir folder;
-    Preferences preferences {folder.filePath(u"preferences.ini"_s)};
+    Preferences preferences{folder.filePath(u"preferences.ini"_s)};
     QString place = folder.filePath(u"templates"_s);
-    PayloadTemplate draft {.slug = {}, .name = u"Order placed"_s, .notes = {}, .tags = {}, .event = EventDefinitionKey(u"APIEvent-1"_s),
+    PayloadTemplate draft{.slug = {},
+        .name = u"Order placed"_s,
+        .notes = {},
+        .tags = {},
+        .event = EventDefinitionKey(u"APIEvent-1"_s),
         .payload = u"{\"ContactKey\": \"{{uuid}}\"}"_s};
     std::unique_ptr<TemplatesDialog> dialog;
 
@@ -38,7 +42,13 @@ struct Shelf {
 
     void keep(const QString &name, const QString &notes = {}, const QStringList &tags = {})
     {
-        QVERIFY(saveTemplate(place, {.slug = {}, .name = name, .notes = notes, .tags = tags, .event = {}, .payload = u"{\"name\": \"%1\"}\r\n"_s.arg(name)}));
+        QVERIFY(saveTemplate(place,
+            {.slug = {},
+                .name = name,
+                .notes = notes,
+                .tags = tags,
+                .event = {},
+                .payload = u"{\"name\": \"%1\"}\r\n"_s.arg(name)}));
     }
     void open()
     {
@@ -68,8 +78,7 @@ struct Shelf {
     }
 };
 
-class TemplatesDialogTest : public QObject
-{
+class TemplatesDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -120,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(shelf.find<QPlainTextEdit>("templateNotes")->toPlainText(), u"large <b>totals</b>"_s);
 
         shelf.find<QLineEdit>("templateSearch")->setText(u"refund"_s);
-        QCOMPARE(shelf.listed(), QStringList {u"Refund"_s});
+        QCOMPARE(shelf.listed(), QStringList{u"Refund"_s});
         QVERIFY(shelf.find<QPlainTextEdit>("templatePayload")->toPlainText().contains(u"Refund"_s));
 
         shelf.find<QLineEdit>("templateSearch")->setText(u"smoke refund"_s);
@@ -204,7 +213,7 @@ private Q_SLOTS:
         QCOMPARE(kept.first().name, u"Orders"_s);
         QCOMPARE(kept.first().notes, u"one"_s);
         QCOMPARE(kept.last().name, u"Refund"_s);
-        QCOMPARE(kept.last().tags, QStringList {u"two"_s});
+        QCOMPARE(kept.last().tags, QStringList{u"two"_s});
         QCOMPARE(kept.last().payload, u"{\"name\": \"Refund\"}\r\n"_s);
     }
 
@@ -220,7 +229,8 @@ private Q_SLOTS:
         QTest::keyClicks(shelf.find<QPlainTextEdit>("templateNotes"), u"mine"_s);
         shelf.click("saveTemplateChangesButton");
 
-        QCOMPARE(QDir(shelf.place).entryList(QDir::Files, QDir::Name), QStringList({u"My File.payload.json"_s, u"My File.template.json"_s}));
+        QCOMPARE(QDir(shelf.place).entryList(QDir::Files, QDir::Name),
+            QStringList({u"My File.payload.json"_s, u"My File.template.json"_s}));
     }
 
     void deletingMovesToTheTrashOrSaysWhyNot()
@@ -259,7 +269,8 @@ private Q_SLOTS:
 
         const auto *strip = shelf.find<QWidget>("messageStrip");
         QVERIFY(strip && strip->isVisible());
-        QVERIFY2(strip->accessibleDescription().contains(u"latin.payload.json"_s), qPrintable(strip->accessibleDescription()));
+        QVERIFY2(strip->accessibleDescription().contains(u"latin.payload.json"_s),
+            qPrintable(strip->accessibleDescription()));
         QCOMPARE(shelf.listed().size(), 4);
     }
 
@@ -297,7 +308,8 @@ private Q_SLOTS:
         keepPicture(u"templates-empty"_s);
         shelf.preferences.set(preferences::templatesFolder, dataPath(u"templates/a-folder"_s));
         shelf.open();
-        shelf.find<QListView>("templateList")->setCurrentIndex(shelf.find<QListView>("templateList")->model()->index(2, 0));
+        shelf.find<QListView>("templateList")
+            ->setCurrentIndex(shelf.find<QListView>("templateList")->model()->index(2, 0));
         keepPicture(u"templates"_s);
 
         QCOMPARE(namelessWidgets(*shelf.dialog), QStringList());

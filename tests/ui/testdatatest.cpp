@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 static QString payloadWith(const QString &contact, const QString &data)
 {
-    return u"{\"ContactKey\": \"%1\",\n \"EventDefinitionKey\": \"%2\",\n \"Data\": {%3}}"_s.arg(contact, SmallTenant::eventKey, data);
+    return u"{\"ContactKey\": \"%1\",\n \"EventDefinitionKey\": \"%2\",\n \"Data\": {%3}}"_s.arg(
+        contact, SmallTenant::eventKey, data);
 }
 
 /// A desk with the event chosen and a payload in the editor.
@@ -55,8 +56,7 @@ struct WrittenDesk : Desk {
     QDialog *dialog(const char *name) { return window.findChild<QDialog *>(QLatin1StringView(name)); }
 };
 
-class TestDataTest : public QObject
-{
+class TestDataTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,7 +65,8 @@ private Q_SLOTS:
     void withoutPlaceholdersEveryByteIsSent()
     {
         WrittenDesk desk;
-        const QString text = payloadWith(u"0031-ada"_s, u"\"Note\" :\t\"\\u00e9 }} { %%x%% \\/ \u00a0🎉\" "_s) + u" \n\n"_s;
+        const QString text =
+            payloadWith(u"0031-ada"_s, u"\"Note\" :\t\"\\u00e9 }} { %%x%% \\/ \u00a0🎉\" "_s) + u" \n\n"_s;
         desk.write(text);
 
         QCOMPARE(desk.session.resolvedPayloadText(), text);
@@ -113,7 +114,8 @@ private Q_SLOTS:
     void remarksStandAtThePlaceInTheEditor()
     {
         WrittenDesk desk;
-        const QString text = payloadWith(u"{{uuid}}"_s, u"\"Note\": \"{{now}}\", \"Nested\": {\"a\": \"{{choice 'x'}}\"}"_s);
+        const QString text =
+            payloadWith(u"{{uuid}}"_s, u"\"Note\": \"{{now}}\", \"Nested\": {\"a\": \"{{choice 'x'}}\"}"_s);
         desk.write(text);
 
         QTRY_VERIFY(!desk.session.payloadRemarks().isEmpty());
@@ -127,7 +129,8 @@ private Q_SLOTS:
         desk.write(payloadWith(u"{{contactKey}}"_s, u"\"Note\": \"x\""_s));
 
         QTRY_VERIFY(!desk.find<QAction>("injectAction")->isEnabled());
-        QVERIFY(desk.session.payloadRemarks().first().sentence.startsWith(u"Nothing called “contactKey” is known here"_s));
+        QVERIFY(
+            desk.session.payloadRemarks().first().sentence.startsWith(u"Nothing called “contactKey” is known here"_s));
         desk.session.inject();
         QCOMPARE(desk.tenant.eventCount(), 0);
     }
@@ -219,12 +222,14 @@ private Q_SLOTS:
         const QString text = payloadWith(u"{{uuid}}"_s, {});
         desk.write(text);
         desk.trigger("saveTemplateAction");
-        QTest::mouseClick(desk.dialog("saveTemplateDialog")->findChild<QPushButton *>(u"keepTemplateButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            desk.dialog("saveTemplateDialog")->findChild<QPushButton *>(u"keepTemplateButton"_s), Qt::LeftButton);
         QCOMPARE(readTemplates(desk.folder.filePath(u"mine"_s))->templates.size(), 1);
 
         desk.write(u"{}"_s);
         desk.trigger("templatesAction");
-        QTest::mouseClick(desk.dialog("templatesDialog")->findChild<QPushButton *>(u"useTemplateButton"_s), Qt::LeftButton);
+        QTest::mouseClick(
+            desk.dialog("templatesDialog")->findChild<QPushButton *>(u"useTemplateButton"_s), Qt::LeftButton);
 
         QCOMPARE(desk.editor()->text(), text);
         QCOMPARE(desk.session.payloadText(), text);
@@ -245,9 +250,12 @@ private Q_SLOTS:
         WrittenDesk desk;
         useColourScheme(scheme); // after the window, which takes the one of its preferences
         desk.window.resize(1280, 800);
-        desk.write(u"{\n  \"ContactKey\": \"test-{{uuid \"contact\"}}\",\n  \"EventDefinitionKey\": \"%1\",\n  \"Data\": {\n"
-                   "    \"OrderId\": \"{{prompt 'Order number' 'A-17'}}\",\n    \"Due\": \"{{now +2d format 'yyyy-MM-dd'}}\",\n"
-                   "    \"Pieces\": {{choice \"1\" \"2\"}},\n    \"Email\": \"{{contactEmail}}\"\n  }\n}\n"_s.arg(SmallTenant::eventKey));
+        desk.write(
+            u"{\n  \"ContactKey\": \"test-{{uuid \"contact\"}}\",\n  \"EventDefinitionKey\": \"%1\",\n  \"Data\": {\n"
+            "    \"OrderId\": \"{{prompt 'Order number' 'A-17'}}\",\n    \"Due\": \"{{now +2d format "
+            "'yyyy-MM-dd'}}\",\n"
+            "    \"Pieces\": {{choice \"1\" \"2\"}},\n    \"Email\": \"{{contactEmail}}\"\n  }\n}\n"_s.arg(
+                SmallTenant::eventKey));
         const auto keepPicture = [](QWidget &widget, const QString &name) {
             QTest::qWait(50);
             const QString file = u"%1-%2.png"_s.arg(name, QLatin1StringView(QTest::currentDataTag()));

@@ -75,7 +75,8 @@ QString PayloadFiller::draftFor(const EventDefinitionKey &key) const
 {
     const QString text = draft();
     // The moment does not matter for the key, nor do other values; without any, bare placeholders would be no JSON.
-    const auto whole = resolved(text, withStandIns(text, {.now = QDateTime::currentDateTimeUtc(), .row = {}, .answers = {}}));
+    const auto whole =
+        resolved(text, withStandIns(text, {.now = QDateTime::currentDateTimeUtc(), .row = {}, .answers = {}}));
     const Result<Payload> payload = readPayload(whole ? whole->text : text);
     return payload && payload->definition == key ? text : QString();
 }

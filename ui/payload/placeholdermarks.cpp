@@ -32,9 +32,10 @@ static QTextCursor markFor(const PlaceholderPreview &preview, QTextDocument *doc
 
 bool PlaceholderMarks::stand(const QList<PlaceholderPreview> &previews) const
 {
-    return previews == m_previews && std::ranges::equal(m_marks, m_previews, [](const QTextCursor &mark, const PlaceholderPreview &preview) {
-        return mark.selectionStart() == preview.offset && mark.selectionEnd() == preview.offset + preview.length;
-    });
+    return previews == m_previews
+        && std::ranges::equal(m_marks, m_previews, [](const QTextCursor &mark, const PlaceholderPreview &preview) {
+               return mark.selectionStart() == preview.offset && mark.selectionEnd() == preview.offset + preview.length;
+           });
 }
 
 void PlaceholderMarks::set(QTextDocument *document, const QList<PlaceholderPreview> &previews)
@@ -57,7 +58,8 @@ QString PlaceholderMarks::tipAt(int position) const
     if (!preview.fault.isEmpty())
         return preview.fault;
     if (preview.waitsForAnswer)
-        return preview.value.isEmpty() ? tr("Asked before it is sent") : tr("Asked before it is sent; suggested: %1").arg(preview.value);
+        return preview.value.isEmpty() ? tr("Asked before it is sent")
+                                       : tr("Asked before it is sent; suggested: %1").arg(preview.value);
     return preview.value.isEmpty() ? tr("Sent as an empty text") : tr("Sent as: %1").arg(preview.value);
 }
 

@@ -13,8 +13,7 @@ class QPalette;
 namespace journeyscope {
 
 /// Placeholders as marks in a document: they move along while the text around them is edited, until the next ones come.
-class PlaceholderMarks
-{
+class PlaceholderMarks {
 public:
     /// Of longer lists the first ones are marked: each mark costs at every key.
     static constexpr qsizetype mostMarks = 500;

@@ -20,8 +20,7 @@ namespace journeyscope {
 /// Of the questions, in pixels; the rest is scrolled to.
 static constexpr int mostHeight = 360;
 
-PromptDialog::PromptDialog(const QList<Prompt> &asked, QWidget *parent)
-    : QDialog(parent)
+PromptDialog::PromptDialog(const QList<Prompt> &asked, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"promptDialog"_s);
     setWindowTitle(tr("Before it is sent"));

@@ -16,8 +16,7 @@ class QLineEdit;
 namespace journeyscope {
 
 /// Asks what the placeholders of a payload want to know before it is sent.
-class PromptDialog : public QDialog
-{
+class PromptDialog : public QDialog {
     Q_OBJECT
 
 public:

@@ -50,9 +50,10 @@ ResolvedDialog::ResolvedDialog(const QString &text, const QList<PlaceholderPrevi
 /// The words in braces are what has to be typed, and stay as they are in every language.
 QString ResolvedDialog::known()
 {
-    const QStringList lines {
+    const QStringList lines{
         tr("%1 – a random id; with a name the same in several places").arg(u"{{uuid}}  {{uuid 'order'}}"_s),
-        tr("%1 – the moment of sending, moved by s, m, h, d or w").arg(u"{{now}}  {{now +2d}}  {{now -1w format 'yyyy-MM-dd'}}"_s),
+        tr("%1 – the moment of sending, moved by s, m, h, d or w")
+            .arg(u"{{now}}  {{now +2d}}  {{now -1w format 'yyyy-MM-dd'}}"_s),
         tr("%1 – one of these at random").arg(u"{{choice 'red' 'green'}}"_s),
         tr("%1 – one more with every payload sent").arg(u"{{counter}}  {{counter from 100}}"_s),
         tr("%1 – asked before it is sent, with an answer to start from").arg(u"{{prompt 'Order number' 'A-17'}}"_s),
@@ -76,7 +77,8 @@ QString ResolvedDialog::summary(const QList<PlaceholderPreview> &previews)
     if (previews.isEmpty())
         return tr("The payload has no placeholders and is sent as it stands. These are known:") + u'\n' + known();
     if (asks)
-        return tr("This is what would be sent with the suggested answers; a question without one shows 1 here. All are asked before it is sent.");
+        return tr("This is what would be sent with the suggested answers; a question without one shows 1 here. All are "
+                  "asked before it is sent.");
     return tr("This is what would be sent now. Moments are those of sending, and every injection draws new values.");
 }
 

@@ -10,8 +10,7 @@
 namespace journeyscope {
 
 /// Shows a payload with a value in place of each placeholder, to be read and copied.
-class ResolvedDialog : public QDialog
-{
+class ResolvedDialog : public QDialog {
     Q_OBJECT
 
 public:

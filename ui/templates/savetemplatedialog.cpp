@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 namespace journeyscope {
 
 SaveTemplateDialog::SaveTemplateDialog(const QString &folder, const PayloadTemplate &draft, QWidget *parent)
-    : QDialog(parent)
-    , m_folder(folder)
-    , m_strip(new MessageStrip(this))
-    , m_details(new TemplateDetails(this))
+    : QDialog(parent), m_folder(folder), m_strip(new MessageStrip(this)), m_details(new TemplateDetails(this))
 {
     setObjectName(u"saveTemplateDialog"_s);
     setWindowTitle(tr("Save as template"));

@@ -15,8 +15,7 @@ class MessageStrip;
 class TemplateDetails;
 
 /// Asks how a payload is to be called before it is kept as a template, and keeps it.
-class SaveTemplateDialog : public QDialog
-{
+class SaveTemplateDialog : public QDialog {
     Q_OBJECT
 
 public:

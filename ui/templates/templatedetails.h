@@ -13,9 +13,9 @@ class QPlainTextEdit;
 
 namespace journeyscope {
 
-/// What a template is called, is for and holds. Name, tags and notes can be changed here; the payload is for the editor.
-class TemplateDetails : public QWidget
-{
+/// What a template is called, is for and holds. Name, tags and notes can be changed here; the payload is for the
+/// editor.
+class TemplateDetails : public QWidget {
     Q_OBJECT
 
 public:

@@ -208,9 +208,12 @@ void TemplatesDialog::showEmptiness()
     if (m_model->total() > 0)
         m_empty->say(tr("Nothing fits"), tr("No template has all these words in its name, notes, tags or event."));
     else if (m_draft.payload.isEmpty())
-        m_empty->say(tr("No templates yet"), tr("Write a payload in the editor, then come back to save it as a template. Or choose a folder that has some."));
+        m_empty->say(tr("No templates yet"),
+            tr("Write a payload in the editor, then come back to save it as a template. Or choose a folder that has "
+               "some."));
     else
-        m_empty->say(tr("No templates yet"), tr("Save the payload of the editor as the first one, or choose a folder that has some."));
+        m_empty->say(tr("No templates yet"),
+            tr("Save the payload of the editor as the first one, or choose a folder that has some."));
 }
 
 void TemplatesDialog::updateButtons()
@@ -258,7 +261,8 @@ void TemplatesDialog::keepChanges()
     // Files that somebody named by hand keep their name until the template gets another one.
     const QString folder = templatesFolder(m_preferences);
     const bool hasNewName = changed.name != m_details->shown().name;
-    const Result<PayloadTemplate> saved = hasNewName ? renameTemplate(folder, changed, changed.name) : saveTemplate(folder, changed);
+    const Result<PayloadTemplate> saved =
+        hasNewName ? renameTemplate(folder, changed, changed.name) : saveTemplate(folder, changed);
     if (!saved) {
         m_strip->say(Severity::Error, saved.error().detail);
         return;

@@ -26,12 +26,12 @@ class TemplateDetails;
 [[nodiscard]] QString templatesFolder(const Preferences &preferences);
 
 /// The templates of a folder: searched, looked at, described anew, removed, and used.
-class TemplatesDialog : public QDialog
-{
+class TemplatesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @p preferences outlive the dialog. @p draft is what would be saved as a new template; without a payload none can be.
+    /// @p preferences outlive the dialog. @p draft is what would be saved as a new template; without a payload none can
+    /// be.
     TemplatesDialog(Preferences &preferences, const PayloadTemplate &draft, QWidget *parent = nullptr);
 
     /// Takes the templates of @p folder from now on, and remembers it.
@@ -56,7 +56,8 @@ private:
     void askForFolder();
     void saveDraft();
     void saveChanges();
-    /// Saves what was changed in the details, if anything, before something else is shown there: nobody's notes are lost.
+    /// Saves what was changed in the details, if anything, before something else is shown there: nobody's notes are
+    /// lost.
     void keepChanges();
     void removeCurrent();
     void useCurrent();
