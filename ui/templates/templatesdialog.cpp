@@ -4,23 +4,19 @@
 #include "ui/templates/templatesdialog.h"
 
 #include "templates/templatefolder.h"
-#include "ui/shared/emptyplace.h"
 #include "ui/shared/icons.h"
 #include "ui/shared/messagestrip.h"
 #include "ui/shared/words.h"
 #include "ui/templates/savetemplatedialog.h"
 #include "ui/templates/templatedetails.h"
+#include "ui/templates/templatelist.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +33,8 @@ TemplatesDialog::TemplatesDialog(Preferences &preferences, const PayloadTemplate
     : QDialog(parent)
     , m_preferences(preferences)
     , m_draft(draft)
-    , m_model(new TemplatesModel(this))
     , m_strip(new MessageStrip(this))
+    , m_list(new TemplateList(this))
     , m_details(new TemplateDetails(this))
 {
     setObjectName(u"templatesDialog"_s);
@@ -46,7 +42,7 @@ TemplatesDialog::TemplatesDialog(Preferences &preferences, const PayloadTemplate
     auto *columns = new QSplitter(Qt::Horizontal, this);
     columns->setObjectName(u"templateColumns"_s);
     columns->setChildrenCollapsible(false);
-    columns->addWidget(makeList());
+    columns->addWidget(m_list);
     columns->addWidget(m_details);
     columns->setStretchFactor(1, 1);
     columns->setSizes({250, 470});
@@ -58,43 +54,18 @@ TemplatesDialog::TemplatesDialog(Preferences &preferences, const PayloadTemplate
     column->addLayout(makeButtonRow());
     resize(780, 560);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->search(words);
-        choose(m_model->index(0));
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TemplatesDialog::showCurrent);
-    connect(m_list, &QListView::doubleClicked, this, &TemplatesDialog::useCurrent);
+    m_list->setAdvice(draft.payload.isEmpty()
+            ? tr("Write a payload in the editor, then come back to save it as a template. Or choose a folder that has "
+                 "some.")
+            : tr("Save the payload of the editor as the first one, or choose a folder that has some."));
+    connect(m_list, &TemplateList::chosen, this, &TemplatesDialog::showCurrent);
+    connect(m_list, &TemplateList::used, this, &TemplatesDialog::useCurrent);
     connect(m_details, &TemplateDetails::edited, this, &TemplatesDialog::updateButtons);
     load();
-    if (m_model->total() > 0)
-        m_list->setFocus(Qt::OtherFocusReason);
+    if (m_list->total() > 0)
+        m_list->focusList();
     else
         m_saveDraft->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *TemplatesDialog::makeList()
-{
-    auto *whole = new QWidget(this);
-    m_search = new QLineEdit(whole);
-    m_search->setObjectName(u"templateSearch"_s);
-    m_search->setAccessibleName(tr("Search the templates"));
-    m_search->setPlaceholderText(tr("Search names, notes, tags, events"));
-    offerClearing(m_search);
-    m_list = new QListView(whole);
-    m_list->setObjectName(u"templateList"_s);
-    m_list->setAccessibleName(tr("Templates"));
-    m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
-    m_empty = new EmptyPlace(u"document-new-from-template"_s, whole);
-    m_empty->setObjectName(u"templatesEmpty"_s);
-    m_places = new QStackedWidget(whole);
-    m_places->addWidget(m_list);
-    m_places->addWidget(m_empty);
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins({});
-    column->addWidget(m_search);
-    column->addWidget(m_places, 1);
-    return whole;
 }
 
 QLayout *TemplatesDialog::makeFolderRow()
@@ -148,7 +119,7 @@ void TemplatesDialog::useFolder(const QString &folder)
     keepChanges();
     m_details->show({});
     m_preferences.set(preferences::templatesFolder, folder);
-    m_search->clear();
+    m_list->clearSearch();
     load();
 }
 
@@ -164,10 +135,8 @@ void TemplatesDialog::load(const QString &slug)
     } else {
         unread.append(read.error().detail);
     }
-    m_model->setTemplates(read ? read->templates : QList<PayloadTemplate>());
     showUnread(unread);
-    const QModelIndex wanted = m_model->indexOf(slug);
-    choose(wanted.isValid() ? wanted : m_model->index(0));
+    m_list->show(read ? read->templates : QList<PayloadTemplate>(), slug);
 }
 
 void TemplatesDialog::showUnread(const QStringList &sentences)
@@ -178,47 +147,17 @@ void TemplatesDialog::showUnread(const QStringList &sentences)
         m_strip->say(Severity::Warning, sentences.join(u'\n'));
 }
 
-void TemplatesDialog::choose(const QModelIndex &index)
-{
-    m_list->setCurrentIndex(index);
-    showEmptiness();
-    showCurrent();
-}
-
-std::optional<PayloadTemplate> TemplatesDialog::current() const
-{
-    const QModelIndex index = m_list->currentIndex();
-    if (!index.isValid())
-        return {};
-    return index.data(TemplatesModel::TemplateRole).value<PayloadTemplate>();
-}
-
 void TemplatesDialog::showCurrent()
 {
     keepChanges();
-    m_details->show(current().value_or(PayloadTemplate()));
+    m_details->show(m_list->current().value_or(PayloadTemplate()));
+    m_details->setVisible(m_list->current().has_value());
     updateButtons();
-}
-
-void TemplatesDialog::showEmptiness()
-{
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_details->setVisible(!isEmpty);
-    m_places->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
-    if (m_model->total() > 0)
-        m_empty->say(tr("Nothing fits"), tr("No template has all these words in its name, notes, tags or event."));
-    else if (m_draft.payload.isEmpty())
-        m_empty->say(tr("No templates yet"),
-            tr("Write a payload in the editor, then come back to save it as a template. Or choose a folder that has "
-               "some."));
-    else
-        m_empty->say(tr("No templates yet"),
-            tr("Save the payload of the editor as the first one, or choose a folder that has some."));
 }
 
 void TemplatesDialog::updateButtons()
 {
-    const std::optional<PayloadTemplate> chosen = current();
+    const std::optional<PayloadTemplate> chosen = m_list->current();
     m_saveDraft->setEnabled(!m_draft.payload.isEmpty());
     m_use->setEnabled(chosen.has_value());
     m_remove->setEnabled(chosen.has_value());
@@ -240,7 +179,7 @@ void TemplatesDialog::saveDraft()
     auto *dialog = new SaveTemplateDialog(templatesFolder(m_preferences), m_draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveTemplateDialog::saved, this, [this](const PayloadTemplate &entry) {
-        m_search->clear();
+        m_list->clearSearch();
         load(entry.slug);
     });
     dialog->open();
@@ -268,7 +207,7 @@ void TemplatesDialog::keepChanges()
         return;
     }
     m_details->show(*saved);
-    m_model->replace(changed.slug, *saved);
+    m_list->replace(changed.slug, *saved);
 }
 
 void TemplatesDialog::done(int result)
@@ -279,7 +218,7 @@ void TemplatesDialog::done(int result)
 
 void TemplatesDialog::removeCurrent()
 {
-    const std::optional<PayloadTemplate> chosen = current();
+    const std::optional<PayloadTemplate> chosen = m_list->current();
     if (!chosen)
         return;
     const Result<void> removed = removeTemplate(templatesFolder(m_preferences), *chosen);
@@ -293,7 +232,7 @@ void TemplatesDialog::removeCurrent()
 
 void TemplatesDialog::useCurrent()
 {
-    if (const std::optional<PayloadTemplate> chosen = current()) {
+    if (const std::optional<PayloadTemplate> chosen = m_list->current()) {
         Q_EMIT used(*chosen);
         accept();
     }

@@ -3,24 +3,19 @@
 
 #pragma once
 
-#include "models/templatesmodel.h"
 #include "settings/preferences.h"
+#include "templates/payloadtemplate.h"
 
 #include <QDialog>
 
-#include <optional>
-
 class QLabel;
-class QLineEdit;
-class QListView;
 class QPushButton;
-class QStackedWidget;
 
 namespace journeyscope {
 
-class EmptyPlace;
 class MessageStrip;
 class TemplateDetails;
+class TemplateList;
 
 /// Where templates are kept: the folder that was chosen, or the program's own.
 [[nodiscard]] QString templatesFolder(const Preferences &preferences);
@@ -42,16 +37,13 @@ Q_SIGNALS:
     void used(const journeyscope::PayloadTemplate &entry);
 
 private:
-    [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QLayout *makeFolderRow();
     [[nodiscard]] QLayout *makeButtonRow();
     [[nodiscard]] QPushButton *addButton(const QString &objectName, const QString &iconName, const QString &text);
     /// Reads the folder and shows the template called @p slug, or the first.
     void load(const QString &slug = {});
     void showUnread(const QStringList &sentences);
-    void choose(const QModelIndex &index);
     void showCurrent();
-    void showEmptiness();
     void updateButtons();
     void askForFolder();
     void saveDraft();
@@ -61,16 +53,11 @@ private:
     void keepChanges();
     void removeCurrent();
     void useCurrent();
-    [[nodiscard]] std::optional<PayloadTemplate> current() const;
 
     Preferences &m_preferences;
     PayloadTemplate m_draft;
-    TemplatesModel *m_model;
     MessageStrip *m_strip;
-    QLineEdit *m_search;
-    QListView *m_list;
-    EmptyPlace *m_empty;
-    QStackedWidget *m_places; ///< the list, or what stands there where it is empty
+    TemplateList *m_list;
     TemplateDetails *m_details;
     QLabel *m_folder;
     QPushButton *m_use = nullptr;
