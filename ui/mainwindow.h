@@ -6,6 +6,7 @@
 #include "session/debugsession.h"
 #include "session/practicetenants.h"
 #include "settings/preferences.h"
+#include "templates/payloadtemplate.h"
 #include "ui/eventdefinitions/definitionbrowser.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/selection.h"
@@ -114,6 +115,8 @@ private:
     void fillSampleData();
     void previewResolved();
     void showTemplates();
+    /// Fills in the payload, for the event it was saved for where the tenant has that.
+    void useTemplate(const PayloadTemplate &entry);
     void saveTemplate();
     /// Asks what the placeholders of the payload want to know, if anything, and goes on to inject.
     void askPromptsAndInject();

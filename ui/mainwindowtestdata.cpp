@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope {
@@ -67,11 +69,17 @@ void MainWindow::showTemplates()
     m_compose->settle();
     auto *dialog = new TemplatesDialog(m_preferences, draftOf(m_session), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TemplatesDialog::used, this, [this](const PayloadTemplate &entry) {
-        m_filler->edited(entry.payload);
-        fillPayload(entry.payload);
-    });
+    connect(dialog, &TemplatesDialog::used, this, &MainWindow::useTemplate);
     dialog->open();
+}
+
+void MainWindow::useTemplate(const PayloadTemplate &entry)
+{
+    const bool isChosen = m_session.definition() && m_session.definition()->key == entry.event;
+    if (!isChosen && std::ranges::contains(m_session.definitions(), entry.event, &EventDefinition::key))
+        chooseDefinition(entry.event);
+    m_filler->edited(entry.payload);
+    fillPayload(entry.payload);
 }
 
 void MainWindow::saveTemplate()

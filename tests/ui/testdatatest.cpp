@@ -237,6 +237,30 @@ private Q_SLOTS:
         QCOMPARE(desk.editor()->text(), u"{}"_s);
     }
 
+    void templatesBringTheirEvent()
+    {
+        Desk desk;
+        desk.preferences.set(preferences::templatesFolder, desk.folder.filePath(u"mine"_s));
+        const PayloadTemplate entry{.slug = {},
+            .name = u"Order"_s,
+            .notes = {},
+            .tags = {},
+            .event = EventDefinitionKey(SmallTenant::eventKey),
+            .payload = payloadWith(u"test-1"_s, {})};
+        QVERIFY(saveTemplate(desk.preferences.get(preferences::templatesFolder), entry));
+        desk.chooseProfile(ProfileKind::Sandbox);
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+        QVERIFY(!desk.session.definition());
+
+        desk.trigger("templatesAction");
+        QTest::mouseClick(desk.find<QPushButton>("useTemplateButton"), Qt::LeftButton);
+
+        QVERIFY(desk.session.definition());
+        QCOMPARE(desk.session.definition()->key, entry.event);
+        QCOMPARE(desk.session.payloadText(), entry.payload);
+        QVERIFY(desk.find<QAction>("injectAction")->isEnabled());
+    }
+
     void looksWell_data()
     {
         QTest::addColumn<ColourScheme>("scheme");
