@@ -106,6 +106,7 @@ MainWindow::MainWindow(DebugSession &session, PracticeTenants &practice, Prefere
     connectSession();
     connectPages();
     connectSimulator();
+    connectTestData();
     applyPreferences();
     restoreLayout();
 
@@ -134,6 +135,10 @@ void MainWindow::makePages()
     // Those that also have a button on a page, and therefore exist before the menus do.
     m_actions.skeleton = freeAction(this, u"skeletonAction"_s, u"document-new-from-template"_s, tr("Fill in a s&keleton"), {u"Ctrl+Shift+K"_s});
     m_actions.skeleton->setIconText(tr("Skeleton"));
+    m_actions.sampleData =
+        freeAction(this, u"sampleDataAction"_s, u"tools-wizard"_s, tr("Fill in sa&mple data"), {u"Ctrl+Shift+M"_s});
+    m_actions.sampleData->setIconText(tr("Sample data"));
+    m_actions.sampleData->setToolTip(tr("Fills in plausible values of an invented contact"));
     m_actions.check = freeAction(this, u"checkAction"_s, u"checkmark"_s, tr("&Check the payload"), {u"Ctrl+Return"_s});
     m_actions.check->setIconText(tr("Check"));
     m_actions.inject = freeAction(this, u"injectAction"_s, u"document-send"_s, tr("&Inject one"), {u"Ctrl+Shift+Return"_s});
@@ -191,7 +196,7 @@ QWidget *MainWindow::makeCentre()
     m_definitionKey->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_definitionName, m_definitionKey})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_compose = new ComposePage({m_actions.skeleton, m_actions.check, m_actions.inject}, centre);
+    m_compose = new ComposePage({m_actions.skeleton, m_actions.sampleData, m_actions.check, m_actions.inject}, centre);
     m_journey = new JourneyPage(centre);
     m_contract = new ContractPage(centre);
     m_compose->views()->form()->setNow([this] { return tenantNow(); });
@@ -378,10 +383,7 @@ void MainWindow::chooseDefinition(const EventDefinitionKey &key)
 
 void MainWindow::fillSkeleton()
 {
-    const QString skeleton = m_session.payloadSkeleton();
-    m_compose->setText(skeleton);
-    m_session.setPayloadText(skeleton);
-    showPage(m_compose);
+    fillPayload(m_session.payloadSkeleton());
 }
 
 void MainWindow::checkPayload()
@@ -408,6 +410,15 @@ InjectionOutlook MainWindow::outlook() const
 void MainWindow::injectOne()
 {
     m_compose->settle();
+    if (!m_session.profile() || stopsInjection(m_session.payloadRemarks())) {
+        m_compose->showCheck(m_session.payloadRemarks());
+        return;
+    }
+    askPromptsAndInject();
+}
+
+void MainWindow::injectNow()
+{
     if (!m_session.profile() || stopsInjection(m_session.payloadRemarks())) {
         m_compose->showCheck(m_session.payloadRemarks());
         return;
@@ -621,6 +632,7 @@ QList<JourneyVersion> MainWindow::listeningVersions() const
 void MainWindow::showPayload()
 {
     m_compose->showRemarks(m_session.payloadRemarks());
+    m_compose->showPlaceholders(m_session.placeholderPreviews());
     followContact();
     updateActions();
 }
@@ -662,6 +674,9 @@ void MainWindow::updateActions()
     const bool written = !m_session.payloadText().isEmpty();
     m_actions.reload->setEnabled(m_session.profile().has_value());
     m_actions.skeleton->setEnabled(chosen);
+    m_actions.sampleData->setEnabled(chosen);
+    m_actions.saveTemplate->setEnabled(written);
+    m_actions.previewResolved->setEnabled(written);
     m_actions.check->setEnabled(written);
     m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired() && !stopsInjection(m_session.payloadRemarks()));
     const bool signedIn = m_session.profile().has_value() && !m_session.definitionsLoading();

@@ -3,9 +3,17 @@
 
 #include "session/sessionstate.h"
 
+#include "payload/placeholderremarks.h"
 #include "timeline/buildtimeline.h"
 
+#include <QRandomGenerator>
+
 namespace journeyscope {
+
+DebugSession::State::State(DebugSession *owner, Parts given) : session(owner), parts(given)
+{
+    values.seed = QRandomGenerator::system()->generate64();
+}
 
 EventContract DebugSession::State::contract() const
 {
@@ -31,9 +39,23 @@ CaseFile DebugSession::State::newCase(const ContactKey &contact, const QDateTime
     return known;
 }
 
+void DebugSession::State::drawValues()
+{
+    if (!valuesWereSent)
+        return;
+    values.seed = QRandomGenerator::system()->generate64();
+    ++values.count;
+    valuesWereSent = false;
+}
+
 void DebugSession::State::judgePayload()
 {
-    remarks = payloadText.trimmed().isEmpty() || !definition ? QList<Remark>() : journeyscope::remarks(contract(), payloadText);
+    values.now = parts.clock.now();
+    const auto text = resolved(payloadText, withStandIns(payloadText, values));
+    resolvedText = text ? text->text : payloadText;
+    payload = readPayload(resolvedText);
+    const bool nothingToJudge = payloadText.trimmed().isEmpty() || !definition;
+    remarks = nothingToJudge ? QList<Remark>() : remarksWithPlaceholders(contract(), payloadText, values);
     if (session)
         Q_EMIT session->payloadChanged();
 }

@@ -25,7 +25,10 @@ struct DebugSession::State {
     std::optional<Look<DataExtension>> dataExtension;
 
     QString payloadText;
-    Result<Payload> payload = readPayload({}); ///< what payloadText says
+    PlaceholderValues values; ///< of the placeholders in payloadText
+    bool valuesWereSent = false; ///< the next injection needs new ones
+    QString resolvedText; ///< payloadText with these values
+    Result<Payload> payload = readPayload({}); ///< what resolvedText says
     QList<Remark> remarks;
     std::optional<JourneyKey> expectedJourney;
 
@@ -42,12 +45,15 @@ struct DebugSession::State {
     Latest walk;
     std::stop_source walkStop;
 
-    explicit State(DebugSession *owner, Parts given) : session(owner), parts(given) {}
+    explicit State(DebugSession *owner, Parts given);
 
     [[nodiscard]] EventContract contract() const;
     /// The subject of a walk for @p contact with the definition chosen.
     [[nodiscard]] CaseFile newCase(const ContactKey &contact, const QDateTime &since) const;
+    /// Resolves and judges the payload text and says that it changed.
     void judgePayload();
+    /// New values for the placeholders, where the present ones were sent already.
+    void drawValues();
     void setBusy(bool on);
     /// Files what an investigation knows so far and diagnoses it.
     void file(const CaseFile &known, const PollingPlan &looks);

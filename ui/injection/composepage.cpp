@@ -87,6 +87,7 @@ QLayout *ComposePage::makeButtonRow(const Actions &actions)
     auto *writing = new QHBoxLayout;
     writing->setSpacing(8);
     writing->addWidget(actionButton(actions.skeleton, u"skeletonButton"_s, this));
+    writing->addWidget(actionButton(actions.sampleData, u"sampleDataButton"_s, this));
     writing->addWidget(actionButton(actions.check, u"checkButton"_s, this));
     writing->addWidget(m_state);
     writing->addStretch();
@@ -153,6 +154,11 @@ void ComposePage::showRemarks(const QList<Remark> &remarks)
     m_views->setRemarks(remarks);
     m_remarks->setRemarks(remarks);
     m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void ComposePage::showPlaceholders(const QList<PlaceholderPreview> &previews)
+{
+    m_editor->setPlaceholders(previews);
 }
 
 void ComposePage::showCheck(const QList<Remark> &remarks)

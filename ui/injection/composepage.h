@@ -6,6 +6,7 @@
 #include "credentials/credentialprofile.h"
 #include "injection/injection.h"
 #include "payload/remark.h"
+#include "placeholders/resolved.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -30,6 +31,7 @@ class ComposePage : public QWidget
 public:
     struct Actions {
         QAction *skeleton;
+        QAction *sampleData;
         QAction *check;
         QAction *inject;
     };
@@ -43,6 +45,7 @@ public:
     /// What the form lets fill in.
     void showContract(const EventContract &contract);
     void showRemarks(const QList<Remark> &remarks);
+    void showPlaceholders(const QList<PlaceholderPreview> &previews);
     /// Says in a few words what the remarks mean for sending, and goes to the first of them.
     void showCheck(const QList<Remark> &remarks);
     void showInjection(const std::optional<Injection> &injection);

@@ -98,6 +98,14 @@ void PayloadEditor::setRemarks(const QList<Remark> &remarks)
     cursorMoved();
 }
 
+void PayloadEditor::setPlaceholders(const QList<PlaceholderPreview> &previews)
+{
+    if (m_placeholders.stand(previews))
+        return;
+    m_placeholders.set(document(), previews);
+    highlightPlaces();
+}
+
 void PayloadEditor::goToRemark(const Remark &remark)
 {
     const auto known = m_marks.remarks().indexOf(remark);
@@ -158,6 +166,7 @@ static QTextEdit::ExtraSelection wholeLine(QTextCursor cursor, const QPalette &p
 void PayloadEditor::highlightPlaces()
 {
     QList<QTextEdit::ExtraSelection> selections {wholeLine(textCursor(), palette())};
+    selections += m_placeholders.grounds(palette());
     selections += m_marks.underlines(palette());
     if (const auto pair = bracketsAt(*document(), textCursor().position())) {
         selections.append(bracketAt(document(), pair->open, palette()));
@@ -315,7 +324,12 @@ bool PayloadEditor::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    showRemark(m_marks.indexAt(cursorForPosition(help->pos()).position()), help->globalPos());
+    const int position = cursorForPosition(help->pos()).position();
+    const QString placeholder = m_placeholders.tipAt(position);
+    if (const int remark = m_marks.indexAt(position); remark >= 0 || placeholder.isEmpty())
+        showRemark(remark, help->globalPos());
+    else
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(placeholder), this);
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "payload/remark.h"
 #include "ui/payload/folding.h"
+#include "ui/payload/placeholdermarks.h"
 #include "ui/payload/remarkmarks.h"
 
 #include <QPlainTextEdit>
@@ -46,12 +47,15 @@ public:
 
     /// Remarks of the present text. Their marks follow later edits until the next ones come.
     void setRemarks(const QList<Remark> &remarks);
+    /// Placeholders of the present text, which are shown with what they stand for.
+    void setPlaceholders(const QList<PlaceholderPreview> &previews);
     /// Shows and selects the place of @p remark and takes the focus.
     void goToRemark(const Remark &remark);
     /// Shows what remark number @p index says, or hides the tip for -1.
     void showRemark(int index, const QPoint &globalPlace);
 
     [[nodiscard]] const RemarkMarks &marks() const { return m_marks; }
+    [[nodiscard]] const PlaceholderMarks &placeholders() const { return m_placeholders; }
     [[nodiscard]] Folding &folding() { return *m_folding; }
     [[nodiscard]] QList<VisibleLine> visibleLines() const;
 
@@ -90,6 +94,7 @@ private:
     std::unique_ptr<Folding> m_folding;
     EditorGutter *m_gutter;
     RemarkMarks m_marks;
+    PlaceholderMarks m_placeholders;
     QTimer m_orphans; ///< waits for a pause in typing before folds are looked through
     int m_remarkUnderCursor = -1;
 };
