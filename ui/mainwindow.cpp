@@ -380,7 +380,9 @@ void MainWindow::checkPayload()
 {
     m_compose->settle();
     showPage(m_compose);
-    m_compose->showCheck(m_session.payloadRemarks());
+    m_checkAsked = m_session.isJudgingPayload();
+    if (!m_checkAsked)
+        m_compose->showCheck(m_session.payloadRemarks());
 }
 
 InjectionOutlook MainWindow::outlook() const
@@ -612,6 +614,10 @@ QList<JourneyVersion> MainWindow::listeningVersions() const
 void MainWindow::showPayload()
 {
     m_compose->showRemarks(m_session.payloadRemarks());
+    if (m_checkAsked && !m_session.isJudgingPayload()) {
+        m_checkAsked = false;
+        m_compose->showCheck(m_session.payloadRemarks());
+    }
     followContact();
     updateActions();
 }
@@ -654,7 +660,7 @@ void MainWindow::updateActions()
     m_actions.reload->setEnabled(m_session.profile().has_value());
     m_actions.skeleton->setEnabled(chosen);
     m_actions.check->setEnabled(written);
-    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired() && !stopsInjection(m_session.payloadRemarks()));
+    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired() && !m_session.isJudgingPayload() && !stopsInjection(m_session.payloadRemarks()));
     const bool signedIn = m_session.profile().has_value() && !m_session.definitionsLoading();
     m_actions.diagnose->setEnabled(signedIn && !busy && !m_diagnosis->contact().isEmpty() && !askedEvent().isEmpty());
     m_actions.whatHappened->setEnabled(m_walk && signedIn && !busy);

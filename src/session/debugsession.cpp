@@ -344,6 +344,11 @@ const QList<Remark> &DebugSession::payloadRemarks() const
     return m_state->remarks;
 }
 
+bool DebugSession::isJudgingPayload() const
+{
+    return m_state->judgement.isJudging();
+}
+
 QString DebugSession::payloadSkeleton() const
 {
     return m_state->definition ? skeleton(contract(), ContactKey(u"contact-key"_s)) : QString();
@@ -363,6 +368,10 @@ void DebugSession::inject()
     const Result<Payload> &payload = m_state->payload;
     if (!payload || stopsInjection(m_state->remarks)) {
         Q_EMIT failed(u"Nothing was sent: the payload has errors. The remarks below it say where."_s);
+        return;
+    }
+    if (isJudgingPayload()) {
+        Q_EMIT failed(u"Nothing was sent: this long payload is still being checked. Try again in a moment."_s);
         return;
     }
     stop();

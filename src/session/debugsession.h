@@ -72,14 +72,16 @@ public:
     [[nodiscard]] const QString &payloadText() const;
     /// What the payload text says; Unreadable while it is not one JSON object.
     [[nodiscard]] const Result<Payload> &payload() const;
+    /// Of a long text they come later, by another payloadChanged(); see isJudgingPayload().
     [[nodiscard]] const QList<Remark> &payloadRemarks() const;
+    [[nodiscard]] bool isJudgingPayload() const;
     /// A payload to start from, made from the contract; empty while no definition is chosen.
     [[nodiscard]] QString payloadSkeleton() const;
     void setExpectedJourney(const std::optional<JourneyKey> &journey);
 
     // --- what happens
     /// Sends the payload text once and goes on to diagnose, looking again for at most patience(). Refused, with
-    /// failed(), while a remark stops it.
+    /// failed(), while a remark stops it or the text is still being judged.
     void inject();
     /// The three layers for @p contact and the chosen definition, read-only. An invalid @p since means: the last 24 hours.
     void diagnoseContact(const ContactKey &contact, const QDateTime &since);

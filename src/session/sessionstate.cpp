@@ -7,6 +7,19 @@
 
 namespace journeyscope {
 
+static constexpr qsizetype longText = 64 * 1024; ///< UTF-16 units; judging more could be felt while typing
+
+DebugSession::State::State(DebugSession *owner, Parts given)
+    : session(owner)
+    , parts(given)
+{
+    QObject::connect(&judgement, &BackgroundRemarks::judged, &judgement, [this](const QList<Remark> &found) {
+        remarks = found;
+        if (session)
+            Q_EMIT session->payloadChanged();
+    });
+}
+
 EventContract DebugSession::State::contract() const
 {
     if (!definition)
@@ -33,7 +46,15 @@ CaseFile DebugSession::State::newCase(const ContactKey &contact, const QDateTime
 
 void DebugSession::State::judgePayload()
 {
-    remarks = payloadText.trimmed().isEmpty() || !definition ? QList<Remark>() : journeyscope::remarks(contract(), payloadText);
+    judgement.forget();
+    remarks.clear();
+    if (definition && !QStringView(payloadText).trimmed().isEmpty()) {
+        const auto judging = [contract = contract(), text = payloadText] { return journeyscope::remarks(contract, text); };
+        if (payloadText.size() > longText)
+            judgement.judge(judging);
+        else
+            remarks = judging();
+    }
     if (session)
         Q_EMIT session->payloadChanged();
 }

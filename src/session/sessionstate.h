@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/backgroundremarks.h"
 #include "session/debugsession.h"
 
 #include <QPointer>
@@ -27,6 +28,7 @@ struct DebugSession::State {
     QString payloadText;
     Result<Payload> payload = readPayload({}); ///< what payloadText says
     QList<Remark> remarks;
+    BackgroundRemarks judgement; ///< of long texts, whose remarks come later
     std::optional<JourneyKey> expectedJourney;
 
     std::optional<Injection> injection;
@@ -42,11 +44,12 @@ struct DebugSession::State {
     Latest walk;
     std::stop_source walkStop;
 
-    explicit State(DebugSession *owner, Parts given) : session(owner), parts(given) {}
+    explicit State(DebugSession *owner, Parts given);
 
     [[nodiscard]] EventContract contract() const;
     /// The subject of a walk for @p contact with the definition chosen.
     [[nodiscard]] CaseFile newCase(const ContactKey &contact, const QDateTime &since) const;
+    /// Remarks on a long text come later, with another payloadChanged(); until then there are none.
     void judgePayload();
     void setBusy(bool on);
     /// Files what an investigation knows so far and diagnoses it.
