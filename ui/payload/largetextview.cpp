@@ -107,6 +107,8 @@ void LargeTextView::readOn()
 
 LazyHighlighter::Formats LargeTextView::formatsOfRow(int row)
 {
+    if (!m_highlighter.reach(row))
+        return {};
     const auto found = m_highlighter.formats(row, row);
     return found ? found->first() : LazyHighlighter::Formats();
 }

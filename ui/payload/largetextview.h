@@ -29,7 +29,7 @@ public:
     /// Selects the next @p wanted behind the selection, from the beginning again after the last; false when there is none.
     bool find(const QString &wanted, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
     [[nodiscard]] QString selectedText() const;
-    /// The colours of the row @p row; empty while they are not known yet.
+    /// The colours of the row @p row; empty while they are not known yet, which asking again mends.
     [[nodiscard]] LazyHighlighter::Formats formatsOfRow(int row);
     [[nodiscard]] const TextRows &rows() const { return m_rows; }
 
