@@ -660,7 +660,8 @@ void MainWindow::updateActions()
     m_actions.reload->setEnabled(m_session.profile().has_value());
     m_actions.skeleton->setEnabled(chosen);
     m_actions.check->setEnabled(written);
-    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired() && !m_session.isJudgingPayload() && !stopsInjection(m_session.payloadRemarks()));
+    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired()
+        && !m_session.isJudgingPayload() && !stopsInjection(m_session.payloadRemarks()));
     const bool signedIn = m_session.profile().has_value() && !m_session.definitionsLoading();
     m_actions.diagnose->setEnabled(signedIn && !busy && !m_diagnosis->contact().isEmpty() && !askedEvent().isEmpty());
     m_actions.whatHappened->setEnabled(m_walk && signedIn && !busy);

@@ -12,10 +12,9 @@
 
 namespace journeyscope {
 
-/// Judges in another thread, so that typing in a long text never waits. Only the newest question is answered; while one is being
-/// judged, the newest of those that came meanwhile waits and the others are dropped.
-class BackgroundRemarks : public QObject
-{
+/// Judges in another thread, so that typing in a long text never waits. Only the newest question is answered; while one
+/// is being judged, the newest of those that came meanwhile waits and the others are dropped.
+class BackgroundRemarks : public QObject {
     Q_OBJECT
 
 public:

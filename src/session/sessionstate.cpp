@@ -9,9 +9,7 @@ namespace journeyscope {
 
 static constexpr qsizetype longText = 64 * 1024; ///< UTF-16 units; judging more could be felt while typing
 
-DebugSession::State::State(DebugSession *owner, Parts given)
-    : session(owner)
-    , parts(given)
+DebugSession::State::State(DebugSession *owner, Parts given) : session(owner), parts(given)
 {
     QObject::connect(&judgement, &BackgroundRemarks::judged, &judgement, [this](const QList<Remark> &found) {
         remarks = found;
@@ -49,7 +47,9 @@ void DebugSession::State::judgePayload()
     judgement.forget();
     remarks.clear();
     if (definition && !QStringView(payloadText).trimmed().isEmpty()) {
-        const auto judging = [contract = contract(), text = payloadText] { return journeyscope::remarks(contract, text); };
+        const auto judging = [contract = contract(), text = payloadText] {
+            return journeyscope::remarks(contract, text);
+        };
         if (payloadText.size() > longText)
             judgement.judge(judging);
         else

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // benchmark_largetext open FILE     a window with the payload editor and FILE in it, left open for beside.py to watch
-// benchmark_largetext pauses FILE   opens, scrolls, searches and types in this process; prints one line of JSON, in milliseconds
+// benchmark_largetext pauses FILE   opens, scrolls, searches and types in this process; prints one line of JSON, in
+// milliseconds
 
 #include "ui/payload/largetextview.h"
 #include "ui/payload/payloadeditor.h"
@@ -122,9 +123,15 @@ void measure(PayloadEditor &editor, const QString &file)
     const double scroll = scrolled(editor);
     const double search = searched(editor, u"no such words are in it"_s);
     const QString key = editor.largeText() ? u"null"_s : QString::number(typed(editor), 'f', 2);
-    QTextStream(stdout) << u"{\"opened\":%1,\"openPause\":%2,\"scrollPause\":%3,\"searchPause\":%4,\"keyP95\":%5,\"units\":%6,\"reading\":%7}\n"_s
-                               .arg(whole, 0, 'f', 1).arg(open, 0, 'f', 1).arg(scroll, 0, 'f', 1).arg(search, 0, 'f', 1)
-                               .arg(key).arg(editor.text().size()).arg(editor.largeText() ? u"true"_s : u"false"_s);
+    QTextStream(stdout)
+        << u"{\"opened\":%1,\"openPause\":%2,\"scrollPause\":%3,\"searchPause\":%4,\"keyP95\":%5,\"units\":%6,\"reading\":%7}\n"_s
+               .arg(whole, 0, 'f', 1)
+               .arg(open, 0, 'f', 1)
+               .arg(scroll, 0, 'f', 1)
+               .arg(search, 0, 'f', 1)
+               .arg(key)
+               .arg(editor.text().size())
+               .arg(editor.largeText() ? u"true"_s : u"false"_s);
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// benchmark_minimaleditor [FILE]: the least that Qt and KSyntaxHighlighting need for an editor with colours; what our start and
-// our memory are compared with.
+// benchmark_minimaleditor [FILE]: the least that Qt and KSyntaxHighlighting need for an editor with colours; what our
+// start and our memory are compared with.
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>

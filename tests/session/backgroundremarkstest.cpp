@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-class BackgroundRemarksTest : public QObject
-{
+class BackgroundRemarksTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/payload/payloadeditor.h"
 #include "ui/payload/brackets.h"
 #include "ui/payload/largetextview.h"
-#include "ui/payload/payloadeditor.h"
 #include "ui/payload/remarkslist.h"
 #include "ui/payload/remarksmodel.h"
 #include "ui/payload/textrows.h"
@@ -576,7 +576,8 @@ void PayloadEditorTest::searchesALargeText()
 
 void PayloadEditorTest::cutsRowsOfALongLine()
 {
-    const QString text = u"first\n{\"a\": \""_s + QString(TextRows::longest, u',') + u"\", "_s + u"\"käse🎉\": [1, 2], "_s.repeated(100) + u"\"z\": 1}\n"_s;
+    const QString text = u"first\n{\"a\": \""_s + QString(TextRows::longest, u',') + u"\", "_s
+        + u"\"käse🎉\": [1, 2], "_s.repeated(100) + u"\"z\": 1}\n"_s;
     const TextRows rows(text);
 
     QString joined;

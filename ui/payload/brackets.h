@@ -19,8 +19,8 @@ struct BracketPair {
     friend bool operator==(const BracketPair &, const BracketPair &) = default;
 };
 
-/// The pair of which one stands right behind or right before the cursor at @p position. Brackets inside quotes are text.
-/// Partners further away than some thousand lines are not looked for, as this is asked with every key.
+/// The pair of which one stands right behind or right before the cursor at @p position. Brackets inside quotes are
+/// text. Partners further away than some thousand lines are not looked for, as this is asked with every key.
 [[nodiscard]] std::optional<BracketPair> bracketsAt(const QTextDocument &document, int position);
 
 /// Whether a bracket opened in @p line is still open at its end.

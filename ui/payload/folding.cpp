@@ -13,10 +13,7 @@
 
 namespace journeyscope {
 
-Folding::Folding(QPlainTextEdit &editor)
-    : m_editor(editor)
-{
-}
+Folding::Folding(QPlainTextEdit &editor) : m_editor(editor) { }
 
 bool Folding::canFold(const QTextBlock &block) const
 {

@@ -12,9 +12,7 @@ using namespace std::chrono_literals;
 
 namespace journeyscope {
 
-GradualFill::GradualFill(QTextDocument *document, QObject *parent)
-    : QObject(parent)
-    , m_document(document)
+GradualFill::GradualFill(QTextDocument *document, QObject *parent) : QObject(parent), m_document(document)
 {
     m_next.setInterval(0ms);
     connect(&m_next, &QTimer::timeout, this, &GradualFill::putNext);

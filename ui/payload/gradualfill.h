@@ -11,10 +11,9 @@ class QTextDocument;
 
 namespace journeyscope {
 
-/// Replaces the whole text of a document: small texts at once, larger ones piece by piece over the event loop, so that the
-/// window goes on answering. Either way it is one step of undo.
-class GradualFill : public QObject
-{
+/// Replaces the whole text of a document: small texts at once, larger ones piece by piece over the event loop, so that
+/// the window goes on answering. Either way it is one step of undo.
+class GradualFill : public QObject {
     Q_OBJECT
 
 public:

@@ -22,8 +22,7 @@ namespace journeyscope {
 static constexpr int margin = 4; ///< pixels left of the text
 
 LargeTextView::LargeTextView(QWidget *parent)
-    : QAbstractScrollArea(parent)
-    , m_highlighter([this](int row) { return m_rows.row(row).toString(); })
+    : QAbstractScrollArea(parent), m_highlighter([this](int row) { return m_rows.row(row).toString(); })
 {
     setAccessibleName(tr("Large text"));
     setAccessibleDescription(tr("For reading. Arrow keys walk, Shift selects, Ctrl+C copies."));
@@ -78,7 +77,8 @@ void LargeTextView::layOut(QTextLayout &layout) const
 
 qsizetype LargeTextView::offsetAt(const QPointF &place) const
 {
-    const int row = std::clamp(verticalScrollBar()->value() + int(std::floor(place.y() / rowHeight())), 0, m_rows.count() - 1);
+    const int row =
+        std::clamp(verticalScrollBar()->value() + int(std::floor(place.y() / rowHeight())), 0, m_rows.count() - 1);
     QTextLayout layout(m_rows.row(row).toString(), font());
     layOut(layout);
     return m_rows.start(row) + layout.lineAt(0).xToCursor(place.x() - originOfRow(row).x());
@@ -138,7 +138,8 @@ void LargeTextView::paintEvent(QPaintEvent *)
         const qsizetype start = m_rows.start(row);
         const qsizetype begin = std::clamp<qsizetype>(from - start, 0, layout.text().size());
         const qsizetype end = std::clamp<qsizetype>(until - start, 0, layout.text().size());
-        const QList<QTextLayout::FormatRange> selection {{.start = int(begin), .length = int(end - begin), .format = selected}};
+        const QList<QTextLayout::FormatRange> selection{
+            {.start = int(begin), .length = int(end - begin), .format = selected}};
         layout.draw(&painter, originOfRow(row), end > begin ? selection : QList<QTextLayout::FormatRange>());
         if (hasFocus() && m_rows.rowAt(m_cursor) == row)
             layout.drawCursor(&painter, originOfRow(row), int(m_cursor - start));

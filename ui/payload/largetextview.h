@@ -13,10 +13,9 @@ class QTextLayout;
 
 namespace journeyscope {
 
-/// Shows a text of any size for reading, searching and copying. It keeps the text and where its rows begin, nothing more; what
-/// is seen is laid out and coloured when it is painted.
-class LargeTextView : public QAbstractScrollArea
-{
+/// Shows a text of any size for reading, searching and copying. It keeps the text and where its rows begin, nothing
+/// more; what is seen is laid out and coloured when it is painted.
+class LargeTextView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
@@ -26,7 +25,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_rows.text(); }
     /// Selects and shows a stretch of the text, in UTF-16 units.
     void showStretch(qsizetype offset, qsizetype length);
-    /// Selects the next @p wanted behind the selection, from the beginning again after the last; false when there is none.
+    /// Selects the next @p wanted behind the selection, from the beginning again after the last; false when there is
+    /// none.
     bool find(const QString &wanted, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
     [[nodiscard]] QString selectedText() const;
     /// The colours of the row @p row; empty while they are not known yet, which asking again mends.

@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-static constexpr int stride = 32; ///< a remembered line costs some hundred bytes, reading this many again some microseconds
+static constexpr int stride =
+    32; ///< a remembered line costs some hundred bytes, reading this many again some microseconds
 static constexpr int linesBetweenLooksAtTheClock = 16;
 
-LazyHighlighter::LazyHighlighter(LineText lineText)
-    : m_lineText(std::move(lineText))
+LazyHighlighter::LazyHighlighter(LineText lineText) : m_lineText(std::move(lineText))
 {
     setDefinition(syntaxRepository().definitionForName(u"JSON"_s));
 }

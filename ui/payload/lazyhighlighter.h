@@ -17,15 +17,14 @@
 
 namespace journeyscope {
 
-/// Colours JSON only where somebody looks. To know how a line begins, all lines before it must have been read; that is done
-/// in short slices and remembered, so that a text is never read as a whole before its first page is seen.
-class LazyHighlighter : private KSyntaxHighlighting::AbstractHighlighter
-{
+/// Colours JSON only where somebody looks. To know how a line begins, all lines before it must have been read; that is
+/// done in short slices and remembered, so that a text is never read as a whole before its first page is seen.
+class LazyHighlighter : private KSyntaxHighlighting::AbstractHighlighter {
 public:
     using Formats = QList<QTextLayout::FormatRange>;
     using LineText = std::function<QString(int line)>; ///< lines count from 0
 
-    static constexpr std::chrono::milliseconds slice {8}; ///< half a frame; the other half belongs to the painting
+    static constexpr std::chrono::milliseconds slice{8}; ///< half a frame; the other half belongs to the painting
 
     explicit LazyHighlighter(LineText lineText);
 

@@ -50,7 +50,8 @@ PayloadEditor::PayloadEditor(QWidget *parent)
 
     // The document's signals, because the page may block those of the editor while it sets a text.
     connect(document(), &QTextDocument::blockCountChanged, this, &PayloadEditor::placeGutter);
-    connect(document(), &QTextDocument::contentsChange, this, [this](int from) { m_highlighter.forgetFrom(document()->findBlock(from).blockNumber()); });
+    connect(document(), &QTextDocument::contentsChange, this,
+        [this](int from) { m_highlighter.forgetFrom(document()->findBlock(from).blockNumber()); });
     connect(&m_reading, &QTimer::timeout, this, &PayloadEditor::readOn);
     connect(m_fill, &GradualFill::filled, this, [this] {
         setReadOnly(false);

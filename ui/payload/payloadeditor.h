@@ -28,8 +28,8 @@ struct VisibleLine {
     QRectF rect; ///< in coordinates of the viewport
 };
 
-/// Edits a payload; it does not judge. What there is to say about the text is given by setRemarks. A text too large to be
-/// edited without delay is shown for reading until the user asks to edit it; see largeText().
+/// Edits a payload; it does not judge. What there is to say about the text is given by setRemarks. A text too large to
+/// be edited without delay is shown for reading until the user asks to edit it; see largeText().
 class PayloadEditor : public QPlainTextEdit
 {
     Q_OBJECT
@@ -42,11 +42,11 @@ public:
     explicit PayloadEditor(QWidget *parent = nullptr);
     ~PayloadEditor() override;
 
-    /// The text as it was given or typed. toPlainText() would turn no-break spaces into ordinary ones, and what is sent is
-    /// this text to the byte. Only an edit makes all line ends plain ones.
+    /// The text as it was given or typed. toPlainText() would turn no-break spaces into ordinary ones, and what is sent
+    /// is this text to the byte. Only an edit makes all line ends plain ones.
     [[nodiscard]] QString text() const;
-    /// Replaces the whole text in one step of undo. What is longer than some thousand lines comes into the document little
-    /// by little; text() is the whole at once.
+    /// Replaces the whole text in one step of undo. What is longer than some thousand lines comes into the document
+    /// little by little; text() is the whole at once.
     void setPlainTextKeepingUndo(const QString &text);
     /// Shows @p path when it was read, or says fileRefused(). A text set meanwhile stays.
     void openFile(const QString &path);

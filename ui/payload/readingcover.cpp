@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 namespace journeyscope {
 
 ReadingCover::ReadingCover(QWidget *parent)
-    : QWidget(parent)
-    , m_view(new LargeTextView(this))
-    , m_edit(new QPushButton(tr("&Edit Anyway"), this))
+    : QWidget(parent), m_view(new LargeTextView(this)), m_edit(new QPushButton(tr("&Edit Anyway"), this))
 {
     setObjectName(u"readingCover"_s);
     setAutoFillBackground(true);

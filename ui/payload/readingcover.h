@@ -11,10 +11,9 @@ namespace journeyscope {
 
 class LargeTextView;
 
-/// Lies over an editor while its text is too large to be edited without delay: shows the text for reading and offers to edit
-/// it nevertheless.
-class ReadingCover : public QWidget
-{
+/// Lies over an editor while its text is too large to be edited without delay: shows the text for reading and offers to
+/// edit it nevertheless.
+class ReadingCover : public QWidget {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope {
 
-TextRows::TextRows(const QString &text)
-    : m_text(text)
+TextRows::TextRows(const QString &text) : m_text(text)
 {
     m_starts.clear();
     m_starts.reserve(text.size() / 24 + 1);

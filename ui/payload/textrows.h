@@ -9,12 +9,12 @@
 
 namespace journeyscope {
 
-/// A text as rows of bounded length for a view. Longer lines go over several rows, cut where JSON has a comma or a bracket if
-/// there is one; the text itself stays as it is.
-class TextRows
-{
+/// A text as rows of bounded length for a view. Longer lines go over several rows, cut where JSON has a comma or a
+/// bracket if there is one; the text itself stays as it is.
+class TextRows {
 public:
-    static constexpr qsizetype longest = 400; ///< UTF-16 units of a row; shaping a page of such rows takes a few milliseconds
+    static constexpr qsizetype longest =
+        400; ///< UTF-16 units of a row; shaping a page of such rows takes a few milliseconds
 
     TextRows() = default;
     explicit TextRows(const QString &text);
@@ -34,7 +34,7 @@ private:
     void append(qsizetype begin, qsizetype end);
 
     QString m_text;
-    QList<qint32> m_starts {0};
+    QList<qint32> m_starts{0};
     int m_widest = 0; ///< UTF-16 units
 };
 
