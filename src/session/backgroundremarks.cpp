@@ -34,8 +34,8 @@ void BackgroundRemarks::start(Judging judging)
 {
     m_runs = true;
     m_stale = false;
-    auto promise = std::make_shared<QPromise<QList<Remark>>>();
-    promise->future().then(this, [this](const QList<Remark> &remarks) { ended(remarks); });
+    auto promise = std::make_shared<QPromise<JudgedPayload>>();
+    promise->future().then(this, [this](const JudgedPayload &found) { ended(found); });
     QThreadPool::globalInstance()->start([promise, judging = std::move(judging)] {
         promise->start();
         promise->addResult(judging());
@@ -43,14 +43,14 @@ void BackgroundRemarks::start(Judging judging)
     });
 }
 
-void BackgroundRemarks::ended(const QList<Remark> &remarks)
+void BackgroundRemarks::ended(const JudgedPayload &found)
 {
     m_runs = false;
     if (m_waiting)
         start(std::exchange(m_waiting, {}));
     else if (!std::exchange(m_stale, false)) {
         m_wanted = false;
-        Q_EMIT judged(remarks);
+        Q_EMIT judged(found);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "foundation/failure.h"
+#include "payload/payload.h"
 #include "payload/remark.h"
 
 #include <QList>
@@ -12,13 +14,19 @@
 
 namespace journeyscope {
 
+/// What can be said about a payload text.
+struct JudgedPayload {
+    Result<Payload> payload; ///< what the text says
+    QList<Remark> remarks;
+};
+
 /// Judges in another thread, so that typing in a long text never waits. Only the newest question is answered; while one
 /// is being judged, the newest of those that came meanwhile waits and the others are dropped.
 class BackgroundRemarks : public QObject {
     Q_OBJECT
 
 public:
-    using Judging = std::function<QList<Remark>()>; ///< runs in another thread: holds values only
+    using Judging = std::function<JudgedPayload()>; ///< runs in another thread: holds values only
 
     /// The answer comes by judged(), in the thread of this object.
     void judge(Judging judging);
@@ -27,11 +35,11 @@ public:
     [[nodiscard]] bool isJudging() const { return m_wanted; }
 
 Q_SIGNALS:
-    void judged(const QList<journeyscope::Remark> &remarks);
+    void judged(const journeyscope::JudgedPayload &judged);
 
 private:
     void start(Judging judging);
-    void ended(const QList<Remark> &remarks);
+    void ended(const JudgedPayload &judged);
 
     Judging m_waiting; ///< empty: none
     bool m_runs = false;

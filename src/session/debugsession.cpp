@@ -325,7 +325,6 @@ void DebugSession::setPayloadText(const QString &text)
     if (m_state->payloadText == text)
         return;
     m_state->payloadText = text;
-    m_state->payload = readPayload(text);
     m_state->judgePayload();
 }
 
@@ -365,13 +364,13 @@ void DebugSession::inject()
         Q_EMIT failed(u"Choose an event definition first."_s);
         return;
     }
+    if (isJudgingPayload()) {
+        Q_EMIT failed(u"Nothing was sent: this long payload is still being checked. Try again in a moment."_s);
+        return;
+    }
     const Result<Payload> &payload = m_state->payload;
     if (!payload || stopsInjection(m_state->remarks)) {
         Q_EMIT failed(u"Nothing was sent: the payload has errors. The remarks below it say where."_s);
-        return;
-    }
-    if (isJudgingPayload()) {
-        Q_EMIT failed(u"Nothing was sent: this long payload is still being checked. Try again in a moment."_s);
         return;
     }
     stop();

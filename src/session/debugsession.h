@@ -70,7 +70,7 @@ public:
 
     void setPayloadText(const QString &text);
     [[nodiscard]] const QString &payloadText() const;
-    /// What the payload text says; Unreadable while it is not one JSON object.
+    /// What the payload text says; Unreadable while it is not one JSON object, or long and still being read.
     [[nodiscard]] const Result<Payload> &payload() const;
     /// Of a long text they come later, by another payloadChanged(); see isJudgingPayload().
     [[nodiscard]] const QList<Remark> &payloadRemarks() const;

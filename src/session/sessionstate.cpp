@@ -5,14 +5,19 @@
 
 #include "timeline/buildtimeline.h"
 
+#include <expected>
+
+using namespace Qt::StringLiterals;
+
 namespace journeyscope {
 
 static constexpr qsizetype longText = 64 * 1024; ///< UTF-16 units; judging more could be felt while typing
 
 DebugSession::State::State(DebugSession *owner, Parts given) : session(owner), parts(given)
 {
-    QObject::connect(&judgement, &BackgroundRemarks::judged, &judgement, [this](const QList<Remark> &found) {
-        remarks = found;
+    QObject::connect(&judgement, &BackgroundRemarks::judged, &judgement, [this](const JudgedPayload &found) {
+        payload = found.payload;
+        remarks = found.remarks;
         if (session)
             Q_EMIT session->payloadChanged();
     });
@@ -42,19 +47,29 @@ CaseFile DebugSession::State::newCase(const ContactKey &contact, const QDateTime
     return known;
 }
 
+static JudgedPayload stillBeingRead()
+{
+    Failure failure;
+    failure.reason = Reason::Unreadable;
+    failure.detail = u"The long payload is still being read."_s;
+    return {.payload = std::unexpected(failure), .remarks = {}};
+}
+
 void DebugSession::State::judgePayload()
 {
     judgement.forget();
-    remarks.clear();
-    if (definition && !QStringView(payloadText).trimmed().isEmpty()) {
-        const auto judging = [contract = contract(), text = payloadText] {
-            return journeyscope::remarks(contract, text);
-        };
-        if (payloadText.size() > longText)
-            judgement.judge(judging);
-        else
-            remarks = judging();
-    }
+    const bool asks = definition && !QStringView(payloadText).trimmed().isEmpty();
+    const auto judging = [asks, contract = contract(), text = payloadText] {
+        return JudgedPayload{.payload = readPayload(text),
+            .remarks = asks ? journeyscope::remarks(contract, text) : QList<Remark>()};
+    };
+    JudgedPayload now = stillBeingRead();
+    if (payloadText.size() > longText)
+        judgement.judge(judging);
+    else
+        now = judging();
+    payload = now.payload;
+    remarks = now.remarks;
     if (session)
         Q_EMIT session->payloadChanged();
 }

@@ -24,9 +24,9 @@ private Q_SLOTS:
     void forgets();
 };
 
-static QList<Remark> oneCalled(const QString &id)
+static JudgedPayload oneCalled(const QString &id)
 {
-    return {{.id = id, .field = {}, .sentence = {}}};
+    return {.payload = {}, .remarks = {{.id = id, .field = {}, .sentence = {}}}};
 }
 
 void BackgroundRemarksTest::judgesInAnotherThread()
@@ -43,7 +43,7 @@ void BackgroundRemarksTest::judgesInAnotherThread()
 
     QTRY_COMPARE(spy.size(), 1);
     QVERIFY(judgedIn != QThread::currentThread());
-    QCOMPARE(spy.first().first().value<QList<Remark>>(), oneCalled(u"a"_s));
+    QCOMPARE(spy.first().first().value<JudgedPayload>().remarks, oneCalled(u"a"_s).remarks);
     QVERIFY(!background.isJudging());
 }
 
@@ -66,7 +66,7 @@ void BackgroundRemarksTest::answersOnlyTheNewest()
     mayEnd.release();
 
     QTRY_COMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().first().value<QList<Remark>>(), oneCalled(u"third"_s));
+    QCOMPARE(spy.first().first().value<JudgedPayload>().remarks, oneCalled(u"third"_s).remarks);
     QCOMPARE(dropped.loadRelaxed(), 0);
 }
 
@@ -86,7 +86,7 @@ void BackgroundRemarksTest::forgets()
     mayEnd.release();
 
     QTRY_COMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().first().value<QList<Remark>>(), oneCalled(u"second"_s));
+    QCOMPARE(spy.first().first().value<JudgedPayload>().remarks, oneCalled(u"second"_s).remarks);
 }
 
 } // namespace journeyscope
