@@ -17,7 +17,7 @@ class GradualFill : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype piece = 16 * 1024; ///< UTF-16 units put into the document at a time
+    static constexpr qsizetype piece = 32 * 1024; ///< UTF-16 units put into the document at a time
 
     /// @p document outlives this.
     explicit GradualFill(QTextDocument *document, QObject *parent = nullptr);

@@ -50,8 +50,7 @@ PayloadEditor::PayloadEditor(QWidget *parent)
 
     // The document's signals, because the page may block those of the editor while it sets a text.
     connect(document(), &QTextDocument::blockCountChanged, this, &PayloadEditor::placeGutter);
-    connect(document(), &QTextDocument::contentsChange, this,
-        [this](int from) { m_highlighter.forgetFrom(document()->findBlock(from).blockNumber()); });
+    connect(document(), &QTextDocument::contentsChange, this, &PayloadEditor::highlightEdit);
     connect(&m_reading, &QTimer::timeout, this, &PayloadEditor::readOn);
     connect(m_fill, &GradualFill::filled, this, [this] {
         setReadOnly(false);
@@ -198,11 +197,30 @@ void PayloadEditor::readOn()
     viewport()->update();
 }
 
+/// Within a line the colours change together with the text, which spares a second painting.
+void PayloadEditor::highlightEdit(int from, int, int charsAdded)
+{
+    const QTextBlock block = document()->findBlock(from);
+    const int line = block.blockNumber();
+    m_highlighter.forgetFrom(line);
+    if (!block.contains(from + charsAdded) || !m_highlighter.reach(line))
+        return;
+    if (const auto formats = m_highlighter.formats(line, line); formats && block.layout()->formats() != formats->first())
+        block.layout()->setFormats(formats->first());
+}
+
 void PayloadEditor::highlightVisible()
 {
     const QList<VisibleLine> lines = visibleLines();
     if (lines.isEmpty())
         return;
+    const Coloured shown{.revision = document()->revision(),
+        .first = lines.first().block.blockNumber(),
+        .last = lines.last().block.blockNumber(),
+        .count = int(lines.size())};
+    if (shown == m_coloured)
+        return;
+    m_coloured = {};
     if (!m_highlighter.reach(lines.first().block.blockNumber())) {
         m_reading.start();
         return;
@@ -228,6 +246,7 @@ void PayloadEditor::highlightVisible()
         }
         begin = end;
     }
+    m_coloured = shown;
 }
 
 // Remarks
@@ -405,13 +424,17 @@ void PayloadEditor::unfoldAll()
 QList<VisibleLine> PayloadEditor::visibleLines() const
 {
     QList<VisibleLine> lines;
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+    QTextBlock block = firstVisibleBlock();
+    if (!block.isValid())
+        return lines;
+    // Only the first place is asked for: Qt finds that of any other by walking there from the first.
+    QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+    for (; block.isValid() && rect.top() <= viewport()->height(); block = block.next()) {
         if (!block.isVisible())
             continue;
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-        if (rect.top() > viewport()->height())
-            break;
+        rect.setHeight(blockBoundingRect(block).height());
         lines.append({block, rect});
+        rect.moveTop(rect.bottom());
     }
     return lines;
 }
@@ -482,8 +505,10 @@ void PayloadEditor::changeEvent(QEvent *event)
 
 void PayloadEditor::applyPalette()
 {
-    if (m_highlighter.suit(palette()))
+    if (m_highlighter.suit(palette())) {
+        m_coloured = {};
         highlightVisible();
+    }
     highlightPlaces();
     m_gutter->update();
 }

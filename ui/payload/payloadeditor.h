@@ -98,6 +98,7 @@ private:
     void highlightPlaces();
     void placeGutter();
     void paintFolds();
+    void highlightEdit(int from, int charsRemoved, int charsAdded);
     void highlightVisible();
     void readOn();
     void fillDocument(const QString &text);
@@ -105,7 +106,17 @@ private:
     void uncover();
     [[nodiscard]] bool givenStands() const;
 
+    struct Coloured {
+        int revision = -1; ///< of the document
+        int first = -1; ///< line shown
+        int last = -1;
+        int count = 0; ///< of lines shown, fewer where some are folded away
+
+        friend bool operator==(const Coloured &, const Coloured &) = default;
+    };
+
     LazyHighlighter m_highlighter;
+    Coloured m_coloured; ///< what has its colours, so that painting again does not read again
     QTimer m_reading; ///< the highlighter reads on towards the lines shown
     std::unique_ptr<Folding> m_folding;
     GradualFill *m_fill;
