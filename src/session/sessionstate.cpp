@@ -60,8 +60,8 @@ void DebugSession::State::judgePayload()
     judgement.forget();
     const bool asks = definition && !QStringView(payloadText).trimmed().isEmpty();
     const auto judging = [asks, contract = contract(), text = payloadText] {
-        return JudgedPayload{.payload = readPayload(text),
-            .remarks = asks ? journeyscope::remarks(contract, text) : QList<Remark>()};
+        return JudgedPayload{
+            .payload = readPayload(text), .remarks = asks ? journeyscope::remarks(contract, text) : QList<Remark>()};
     };
     JudgedPayload now = stillBeingRead();
     if (payloadText.size() > longText)

@@ -49,8 +49,8 @@ struct DebugSession::State {
     [[nodiscard]] EventContract contract() const;
     /// The subject of a walk for @p contact with the definition chosen.
     [[nodiscard]] CaseFile newCase(const ContactKey &contact, const QDateTime &since) const;
-    /// Reads and judges payloadText. About a long text the answer comes later, with another payloadChanged(); until then
-    /// there are no remarks.
+    /// Reads and judges payloadText. About a long text the answer comes later, with another payloadChanged(); until
+    /// then there are no remarks.
     void judgePayload();
     void setBusy(bool on);
     /// Files what an investigation knows so far and diagnoses it.

@@ -205,7 +205,8 @@ void PayloadEditor::highlightEdit(int from, int, int charsAdded)
     m_highlighter.forgetFrom(line);
     if (!block.contains(from + charsAdded) || !m_highlighter.reach(line))
         return;
-    if (const auto formats = m_highlighter.formats(line, line); formats && block.layout()->formats() != formats->first())
+    if (const auto formats = m_highlighter.formats(line, line);
+        formats && block.layout()->formats() != formats->first())
         block.layout()->setFormats(formats->first());
 }
 

@@ -13,7 +13,8 @@ namespace journeyscope {
 /// bracket if there is one; the text itself stays as it is.
 class TextRows {
 public:
-    static constexpr qsizetype longest = 200; ///< UTF-16 units of a row; shaping a page of such rows takes a few milliseconds
+    static constexpr qsizetype longest =
+        200; ///< UTF-16 units of a row; shaping a page of such rows takes a few milliseconds
 
     TextRows() = default;
     explicit TextRows(const QString &text);
