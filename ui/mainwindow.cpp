@@ -390,7 +390,9 @@ void MainWindow::checkPayload()
 {
     m_compose->settle();
     showPage(m_compose);
-    m_compose->showCheck(m_session.payloadRemarks());
+    m_checkAsked = m_session.isJudgingPayload();
+    if (!m_checkAsked)
+        m_compose->showCheck(m_session.payloadRemarks());
 }
 
 InjectionOutlook MainWindow::outlook() const
@@ -633,6 +635,10 @@ void MainWindow::showPayload()
 {
     m_compose->showRemarks(m_session.payloadRemarks());
     m_compose->showPlaceholders(m_session.placeholderPreviews());
+    if (m_checkAsked && !m_session.isJudgingPayload()) {
+        m_checkAsked = false;
+        m_compose->showCheck(m_session.payloadRemarks());
+    }
     followContact();
     updateActions();
 }
@@ -678,7 +684,8 @@ void MainWindow::updateActions()
     m_actions.saveTemplate->setEnabled(written);
     m_actions.previewResolved->setEnabled(written);
     m_actions.check->setEnabled(written);
-    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired() && !stopsInjection(m_session.payloadRemarks()));
+    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired()
+        && !m_session.isJudgingPayload() && !stopsInjection(m_session.payloadRemarks()));
     const bool signedIn = m_session.profile().has_value() && !m_session.definitionsLoading();
     m_actions.diagnose->setEnabled(signedIn && !busy && !m_diagnosis->contact().isEmpty() && !askedEvent().isEmpty());
     m_actions.whatHappened->setEnabled(m_walk && signedIn && !busy);

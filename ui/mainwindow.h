@@ -165,6 +165,7 @@ private:
     Questions &m_questions;
     Selection m_selection;
     std::optional<PracticeWalk> m_walk;
+    bool m_checkAsked = false; ///< the answer is shown when a long payload has been judged
     QString m_followedContact; ///< the Contact Key of the payload, as long as the contact field shows it
     Actions m_actions {};
 

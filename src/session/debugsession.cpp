@@ -367,6 +367,11 @@ const QList<Remark> &DebugSession::payloadRemarks() const
     return m_state->remarks;
 }
 
+bool DebugSession::isJudgingPayload() const
+{
+    return m_state->judgement.isJudging();
+}
+
 QString DebugSession::payloadSkeleton() const
 {
     return m_state->definition ? skeleton(contract(), ContactKey(u"contact-key"_s)) : QString();
@@ -383,13 +388,18 @@ void DebugSession::inject()
         Q_EMIT failed(u"Choose an event definition first."_s);
         return;
     }
-    if (!findPlaceholders(m_state->payloadText).isEmpty()) {
+    const bool hasPlaceholders = !findPlaceholders(m_state->payloadText).isEmpty();
+    if (hasPlaceholders && (m_state->valuesWereSent || m_state->isJudgedAtOnce())) {
         m_state->drawValues();
         m_state->judgePayload();
         if (const auto text = resolved(m_state->payloadText, m_state->values); !text) {
             Q_EMIT failed(u"Nothing was sent: %1"_s.arg(text.error().first().sentence));
             return;
         }
+    }
+    if (isJudgingPayload()) {
+        Q_EMIT failed(u"Nothing was sent: this long payload is still being checked. Try again in a moment."_s);
+        return;
     }
     const Result<Payload> &payload = m_state->payload;
     if (!payload || stopsInjection(m_state->remarks)) {

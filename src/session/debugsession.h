@@ -78,16 +78,20 @@ public:
     /// What has to be asked before the payload can be sent, with the answers given last.
     [[nodiscard]] QList<Prompt> payloadPrompts() const;
     void setPromptAnswers(const QHash<QString, QString> &answers);
-    /// What the resolved payload text says; Unreadable while it is not one JSON object.
+    /// What the resolved payload text says; Unreadable while it is not one JSON object, or long and still
+    /// being read.
     [[nodiscard]] const Result<Payload> &payload() const;
+    /// Of a long text they come later, by another payloadChanged(); see isJudgingPayload().
     [[nodiscard]] const QList<Remark> &payloadRemarks() const;
+    [[nodiscard]] bool isJudgingPayload() const;
     /// A payload to start from, made from the contract; empty while no definition is chosen.
     [[nodiscard]] QString payloadSkeleton() const;
     void setExpectedJourney(const std::optional<JourneyKey> &journey);
 
     // --- what happens
     /// Sends the resolved payload text once and goes on to diagnose, looking again for at most patience(). Placeholders
-    /// have new values each time. Refused, with failed(), while a remark stops it or a question is not answered.
+    /// have new values each time. Refused, with failed(), while a remark stops it, a question is not answered, or the
+    /// text is still being judged.
     void inject();
     /// The three layers for @p contact and the chosen definition, read-only. An invalid @p since means: the last 24 hours.
     void diagnoseContact(const ContactKey &contact, const QDateTime &since);

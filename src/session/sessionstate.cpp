@@ -8,11 +8,18 @@
 
 #include <QRandomGenerator>
 
+#include <expected>
+
+using namespace Qt::StringLiterals;
+
 namespace journeyscope {
+
+static constexpr qsizetype longText = 64 * 1024; ///< UTF-16 units; judging more could be felt while typing
 
 DebugSession::State::State(DebugSession *owner, Parts given) : session(owner), parts(given)
 {
     values.seed = QRandomGenerator::system()->generate64();
+    QObject::connect(&judgement, &BackgroundRemarks::judged, &judgement, [this](const JudgedPayload &found) { take(found); });
 }
 
 EventContract DebugSession::State::contract() const
@@ -48,14 +55,41 @@ void DebugSession::State::drawValues()
     valuesWereSent = false;
 }
 
+static JudgedPayload stillBeingRead(const QString &text)
+{
+    Failure failure;
+    failure.reason = Reason::Unreadable;
+    failure.detail = u"The long payload is still being read."_s;
+    return {.text = text, .payload = std::unexpected(failure), .remarks = {}};
+}
+
 void DebugSession::State::judgePayload()
 {
+    judgement.forget();
     values.now = parts.clock.now();
-    const auto text = resolved(payloadText, withStandIns(payloadText, values));
-    resolvedText = text ? text->text : payloadText;
-    payload = readPayload(resolvedText);
-    const bool nothingToJudge = payloadText.trimmed().isEmpty() || !definition;
-    remarks = nothingToJudge ? QList<Remark>() : remarksWithPlaceholders(contract(), payloadText, values);
+    const bool asks = definition && !QStringView(payloadText).trimmed().isEmpty();
+    const auto judging = [asks, contract = contract(), text = payloadText, values = values] {
+        const auto filled = resolved(text, withStandIns(text, values));
+        const QString whole = filled ? filled->text : text;
+        return JudgedPayload {.text = whole,
+            .payload = readPayload(whole),
+            .remarks = asks ? remarksWithPlaceholders(contract, text, values) : QList<Remark>()};
+    };
+    if (!isJudgedAtOnce())
+        judgement.judge(judging);
+    take(isJudgedAtOnce() ? judging() : stillBeingRead(payloadText));
+}
+
+bool DebugSession::State::isJudgedAtOnce() const
+{
+    return payloadText.size() <= longText;
+}
+
+void DebugSession::State::take(const JudgedPayload &found)
+{
+    resolvedText = found.text;
+    payload = found.payload;
+    remarks = found.remarks;
     if (session)
         Q_EMIT session->payloadChanged();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/backgroundremarks.h"
 #include "session/debugsession.h"
 
 #include <QPointer>
@@ -30,6 +31,7 @@ struct DebugSession::State {
     QString resolvedText; ///< payloadText with these values
     Result<Payload> payload = readPayload({}); ///< what resolvedText says
     QList<Remark> remarks;
+    BackgroundRemarks judgement; ///< of long texts, whose remarks come later
     std::optional<JourneyKey> expectedJourney;
 
     std::optional<Injection> injection;
@@ -50,8 +52,12 @@ struct DebugSession::State {
     [[nodiscard]] EventContract contract() const;
     /// The subject of a walk for @p contact with the definition chosen.
     [[nodiscard]] CaseFile newCase(const ContactKey &contact, const QDateTime &since) const;
-    /// Resolves and judges the payload text and says that it changed.
+    /// Resolves, reads and judges the payload text and says that it changed. About a long text the answer comes later, with
+    /// another payloadChanged(); until then there are no remarks.
     void judgePayload();
+    /// Whether the payload text is short enough to be judged while the window waits.
+    [[nodiscard]] bool isJudgedAtOnce() const;
+    void take(const JudgedPayload &found);
     /// New values for the placeholders, where the present ones were sent already.
     void drawValues();
     void setBusy(bool on);
