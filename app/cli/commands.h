@@ -19,6 +19,7 @@ void addProfileCommand(CLI::App &app, Action &chosen);
 void addDefinitionsCommand(CLI::App &app, Action &chosen);
 void addJourneysCommand(CLI::App &app, Action &chosen);
 void addCheckCommand(CLI::App &app, Action &chosen);
+void addContractCommand(CLI::App &app, Action &chosen);
 void addInjectCommand(CLI::App &app, Action &chosen);
 void addDiagnoseCommand(CLI::App &app, Action &chosen);
 void addDemoCommand(CLI::App &app, Action &chosen);

@@ -3,6 +3,7 @@
 
 #include "app/cli/event.h"
 
+#include "contract/contractloader.h"
 #include "eventdefinitions/eventdefinitionloader.h"
 #include "eventdefinitions/geteventdefinition.h"
 
@@ -12,16 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace journeyscope::cli {
 
+/// A key that is not there is for the user to mend.
+static Failure withKey(Failure failure, const EventDefinitionKey &key)
+{
+    if (failure.reason != Reason::NotFound)
+        return failure;
+    return {.reason = Reason::Unusable, .detail = u"There is no event definition with the key “%1” in this business unit."_s.arg(key.text()), .code = u"IN-06"_s};
+}
+
+Result<EventContract> readWholeContract(TenantClient tenant, const EventDefinitionKey &key)
+{
+    const Look<EventContract> look = QCoro::waitFor(loadContract(tenant, key));
+    return look.result ? look.result : std::unexpected(withKey(look.result.error(), key));
+}
+
 Result<EventContract> readContract(TenantClient tenant, const EventDefinitionKey &key)
 {
     const Look<EventDefinition> look = QCoro::waitFor(tenant.send(GetEventDefinition {.key = key, .id = {}}));
-    if (!look.result) {
-        Failure failure = look.result.error();
-        if (failure.reason == Reason::NotFound) {
-            failure = {.reason = Reason::Unusable, .detail = u"There is no event definition with the key “%1” in this business unit."_s.arg(key.text()), .code = u"IN-06"_s};
-        }
-        return std::unexpected(failure);
-    }
+    if (!look.result)
+        return std::unexpected(withKey(look.result.error(), key));
     if (look.result->dataExtensionId.isEmpty())
         return contractOf(*look.result, {});
     const Look<DataExtension> table = QCoro::waitFor(loadDataExtension(tenant, look.result->dataExtensionId));

@@ -49,6 +49,7 @@ int main(int argc, char **argv)
     cli::addDefinitionsCommand(app, chosen);
     cli::addJourneysCommand(app, chosen);
     cli::addCheckCommand(app, chosen);
+    cli::addContractCommand(app, chosen);
     cli::addInjectCommand(app, chosen);
     cli::addDiagnoseCommand(app, chosen);
     cli::addDemoCommand(app, chosen);

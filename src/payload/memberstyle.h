@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "payload/jsontree.h"
 #include "payload/textedit.h"
 
 #include <QString>

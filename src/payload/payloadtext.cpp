@@ -3,9 +3,9 @@
 
 #include "payload/payloadtext.h"
 
-#include "payload/fieldvalue.h"
 #include "foundation/json.h"
 #include "payload/body.h"
+#include "payload/fieldvalue.h"
 
 #include <algorithm>
 #include <utility>

@@ -10,8 +10,6 @@
 
 namespace journeyscope {
 
-struct JsonNode;
-
 enum class Severity {
     Error, ///< will fail or is surely wrong; stops an injection
     Warning, ///< fails for some people or at some times
@@ -41,9 +39,6 @@ struct Remark {
 
 /// What there is to say about the event itself, whatever is sent to it. Without places.
 [[nodiscard]] QList<Remark> eventRemarks(const EventContract &contract);
-
-/// About a row that is no JSON text: @p root is the event it would become, @p text what its places are in.
-[[nodiscard]] QList<Remark> rowRemarks(const Yardstick &yardstick, const QString &text, const JsonNode &root);
 
 [[nodiscard]] bool stopsInjection(const QList<Remark> &remarks);
 [[nodiscard]] QString severityWord(Severity severity);

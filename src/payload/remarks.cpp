@@ -74,11 +74,6 @@ QList<Remark> remarks(const EventContract &contract, const QString &text)
     return remarks(Yardstick {.contract = contract, .contentType = {}, .eventKeys = {}, .contactKeys = {}, .earlierFields = {}, .now = {}}, text);
 }
 
-QList<Remark> rowRemarks(const Yardstick &yardstick, const QString &text, const JsonNode &root)
-{
-    return judged(Body(yardstick, text, root, TextLines({})));
-}
-
 QList<Remark> eventRemarks(const EventContract &contract)
 {
     QList<Remark> found = remarks(contract, u"{}"_s);

@@ -3,6 +3,7 @@
 
 #include "payload/sampledata.h"
 
+#include "payload/fieldvalue.h"
 #include "payload/payloadtext.h"
 #include "payload/samplewords.h"
 

@@ -99,7 +99,7 @@ struct Known {
 
 constexpr std::array knownNames{
     Known{"uuid"_L1, PlaceholderKind::Uuid, judgeUuid},
-    Known{"now"_L1, PlaceholderKind::Now, judgeNow},
+    Known{"now"_L1, PlaceholderKind::Moment, judgeNow},
     Known{"choice"_L1, PlaceholderKind::Choice, judgeChoice},
     Known{"counter"_L1, PlaceholderKind::Counter, judgeCounter},
     Known{"column"_L1, PlaceholderKind::Column, judgeColumn},

@@ -30,7 +30,7 @@
 /// explains better.
 namespace journeyscope {
 
-enum class PlaceholderKind { Uuid, Now, Choice, Counter, Column, Prompt, Text, Unknown };
+enum class PlaceholderKind { Uuid, Moment, Choice, Counter, Column, Prompt, Text, Unknown };
 
 enum class FaultKind { NotClosed, UnknownName, BadArgument, BadOffset, MissingColumn, MissingAnswer };
 

@@ -102,7 +102,7 @@ Value plainValue(const Placeholder &placeholder, qsizetype index, const Placehol
 {
     switch (placeholder.kind) {
     case PlaceholderKind::Uuid: return uuid(placeholder, index, values);
-    case PlaceholderKind::Now: return moment(placeholder, values);
+    case PlaceholderKind::Moment: return moment(placeholder, values);
     case PlaceholderKind::Choice: return choice(placeholder, index, values);
     case PlaceholderKind::Counter: return counter(placeholder, values);
     case PlaceholderKind::Column: return column(placeholder, values);

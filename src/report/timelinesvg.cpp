@@ -132,7 +132,7 @@ QString TimelineDrawing::axis() const
             u"Nothing happened for %1"_s.arg(durationWords(fold.duration())).toHtmlEscaped());
     }
     QDate day;
-    for (const Stretch &stretch : m_layout.axis.stretches()) {
+    for (const AxisStretch &stretch : m_layout.axis.stretches()) {
         const QDateTime begin = stretch.scale.begin.toUTC();
         const QString pattern = begin.date() == day ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s;
         const double before = wordsEnd;

@@ -43,7 +43,7 @@ void FindPlaceholdersTest::findsEveryKind()
         QStringList({u"{{uuid}}"_s, u"{{ counter from 100 }}"_s, u"{{now +2d -90m format 'yyyy'}}"_s,
             u"{{choice 'x'}}"_s, u"{{column 'E'}}"_s, u"{{prompt 'Q' 'A'}}"_s, u"{{'{{name}}'}}"_s}));
     QCOMPARE(kinds,
-        QList<PlaceholderKind>({PlaceholderKind::Uuid, PlaceholderKind::Counter, PlaceholderKind::Now,
+        QList<PlaceholderKind>({PlaceholderKind::Uuid, PlaceholderKind::Counter, PlaceholderKind::Moment,
             PlaceholderKind::Choice, PlaceholderKind::Column, PlaceholderKind::Prompt, PlaceholderKind::Text}));
     QCOMPARE(found.at(2).arguments, QStringList({u"+2d"_s, u"-90m"_s, u"format"_s, u"yyyy"_s}));
 }
