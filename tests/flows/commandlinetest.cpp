@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(cli({u"--demo"_s, u"check"_s, u"--event"_s, event(), u"--payload"_s, u"-"_s}, payload()).exitCode, 0);
         const Finished found = cli({u"--demo"_s, u"check"_s, u"--event"_s, event(), u"--payload"_s, u"-"_s}, wrong);
         QCOMPARE(found.exitCode, 1);
-        QVERIFY2(found.output.contains("unknown-field"), found.output.constData());
+        QVERIFY2(found.output.contains("P-FLD-UNKNOWN"), found.output.constData());
     }
 
     void dryRunShowsTheBytesAndSendsNothing()

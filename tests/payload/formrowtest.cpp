@@ -84,10 +84,10 @@ void FormRowTest::givesRemarksToTheirFields()
         return found;
     };
 
-    QCOMPARE(ids(u"ContactKey"_s), QStringList {u"contact-key-not-text"_s});
-    QCOMPARE(ids(u"Total"_s), QStringList {u"decimal-locale"_s});
-    QCOMPARE(ids(u"Nobody"_s), QStringList {u"unknown-field"_s});
-    QCOMPARE(ids(u"OrderId"_s), QStringList {u"required-field-missing"_s});
+    QCOMPARE(ids(u"ContactKey"_s), QStringList {u"P-KEY-NUMBER"_s});
+    QCOMPARE(ids(u"Total"_s), QStringList {u"P-TYPE-COMMA"_s});
+    QCOMPARE(ids(u"Nobody"_s), QStringList {u"P-FLD-UNKNOWN"_s});
+    QCOMPARE(ids(u"OrderId"_s), QStringList {u"P-FLD-PK"_s});
     QCOMPARE(ids(u"SubscriberKey"_s), QStringList());
 
     const FormRows empty = formRows(orderPlaced(), u"{}"_s, remarks(orderPlaced(), u"{}"_s));

@@ -188,10 +188,10 @@ void PayloadEditorTest::goesToThePlaceOfARemark()
     ShownEditor shown;
     shown.editor.setRemarks(remarksOfSample());
 
-    shown.editor.goToRemark(remarkCalled(u"unknown-field"_s));
+    shown.editor.goToRemark(remarkCalled(u"P-FLD-UNKNOWN"_s));
     QCOMPARE(shown.editor.textCursor().selectedText(), u"\"Shäde🎨\""_s);
 
-    const Remark missing = remarkCalled(u"required-field-missing"_s);
+    const Remark missing = remarkCalled(u"P-FLD-PK"_s);
     shown.editor.goToRemark(missing);
     QVERIFY(!shown.editor.textCursor().hasSelection());
     QCOMPARE(shown.editor.textCursor().blockNumber() + 1, missing.line);
@@ -201,7 +201,7 @@ void PayloadEditorTest::marksFollowEdits()
 {
     ShownEditor shown;
     shown.editor.setRemarks(remarksOfSample());
-    const Remark remark = remarkCalled(u"unknown-field"_s);
+    const Remark remark = remarkCalled(u"P-FLD-UNKNOWN"_s);
 
     shown.putCursor(1, 2);
     QTest::keyClicks(&shown.editor, u"  "_s);
@@ -222,7 +222,7 @@ void PayloadEditorTest::saysWhichRemarkIsUnderTheCursor()
 
     QCOMPARE(spy.size(), 2);
     const int index = spy.at(0).at(0).toInt();
-    QCOMPARE(shown.editor.marks().remarks().at(index).id, u"unknown-field"_s);
+    QCOMPARE(shown.editor.marks().remarks().at(index).id, u"P-FLD-UNKNOWN"_s);
     QCOMPARE(spy.at(1).at(0).toInt(), -1);
 }
 
@@ -257,7 +257,7 @@ void PayloadEditorTest::aRemarkInsideAFoldIsShown()
     shown.editor.foldHere();
     QVERIFY(!shown.isVisible(6));
 
-    shown.editor.goToRemark(remarkCalled(u"unknown-field"_s));
+    shown.editor.goToRemark(remarkCalled(u"P-FLD-UNKNOWN"_s));
 
     QVERIFY(shown.isVisible(6));
 }
