@@ -13,6 +13,8 @@
 #include "ui/injection/composepage.h"
 #include "ui/injection/payloadfiller.h"
 #include "ui/journeys/journeypage.h"
+#include "ui/payload/payloadform.h"
+#include "ui/payload/payloadviews.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shared/actionbutton.h"
 #include "ui/shared/colourscheme.h"
@@ -104,6 +106,7 @@ MainWindow::MainWindow(DebugSession &session, PracticeTenants &practice, Prefere
     connectSession();
     connectPages();
     connectSimulator();
+    connectTestData();
     applyPreferences();
     restoreLayout();
 
@@ -132,6 +135,10 @@ void MainWindow::makePages()
     // Those that also have a button on a page, and therefore exist before the menus do.
     m_actions.skeleton = freeAction(this, u"skeletonAction"_s, u"document-new-from-template"_s, tr("Fill in a s&keleton"), {u"Ctrl+Shift+K"_s});
     m_actions.skeleton->setIconText(tr("Skeleton"));
+    m_actions.sampleData =
+        freeAction(this, u"sampleDataAction"_s, u"tools-wizard"_s, tr("Fill in sa&mple data"), {u"Ctrl+Shift+M"_s});
+    m_actions.sampleData->setIconText(tr("Sample data"));
+    m_actions.sampleData->setToolTip(tr("Fills in plausible values of an invented contact"));
     m_actions.check = freeAction(this, u"checkAction"_s, u"checkmark"_s, tr("&Check the payload"), {u"Ctrl+Return"_s});
     m_actions.check->setIconText(tr("Check"));
     m_actions.inject = freeAction(this, u"injectAction"_s, u"document-send"_s, tr("&Inject one"), {u"Ctrl+Shift+Return"_s});
@@ -189,9 +196,10 @@ QWidget *MainWindow::makeCentre()
     m_definitionKey->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_definitionName, m_definitionKey})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_compose = new ComposePage({m_actions.skeleton, m_actions.check, m_actions.inject}, centre);
+    m_compose = new ComposePage({m_actions.skeleton, m_actions.sampleData, m_actions.check, m_actions.inject}, centre);
     m_journey = new JourneyPage(centre);
     m_contract = new ContractPage(centre);
+    m_compose->views()->form()->setNow([this] { return tenantNow(); });
     m_tabs = new QTabWidget(centre);
     m_tabs->setObjectName(u"pageTabs"_s);
     m_tabs->setAccessibleName(tr("Pages of the event"));
@@ -286,6 +294,11 @@ void MainWindow::connectPages()
     connect(m_compose, &ComposePage::fileRefused, this, [this](const QString &sentence) { say(Severity::Warning, sentence); });
     connect(m_compose, &ComposePage::edited, m_filler, &PayloadFiller::edited);
     connect(m_compose, &ComposePage::edited, &m_session, &DebugSession::setPayloadText);
+    QAction *asForm = m_compose->views()->formAction();
+    asForm->setChecked(m_preferences.get(preferences::payloadAsForm));
+    connect(asForm, &QAction::toggled, this,
+        [this](bool isForm) { m_preferences.set(preferences::payloadAsForm, isForm); });
+    connect(asForm, &QAction::triggered, this, [this] { showPage(m_compose); });
     connect(m_diagnosis, &DiagnosisPanel::expectedJourneyChosen, &m_session, &DebugSession::setExpectedJourney);
     connect(m_diagnosis, &DiagnosisPanel::contactEdited, this, &MainWindow::updateActions);
     connect(m_actions.skeleton, &QAction::triggered, this, &MainWindow::fillSkeleton);
@@ -370,17 +383,16 @@ void MainWindow::chooseDefinition(const EventDefinitionKey &key)
 
 void MainWindow::fillSkeleton()
 {
-    const QString skeleton = m_session.payloadSkeleton();
-    m_compose->setText(skeleton);
-    m_session.setPayloadText(skeleton);
-    showPage(m_compose);
+    fillPayload(m_session.payloadSkeleton());
 }
 
 void MainWindow::checkPayload()
 {
     m_compose->settle();
     showPage(m_compose);
-    m_compose->showCheck(m_session.payloadRemarks());
+    m_checkAsked = m_session.isJudgingPayload();
+    if (!m_checkAsked)
+        m_compose->showCheck(m_session.payloadRemarks());
 }
 
 InjectionOutlook MainWindow::outlook() const
@@ -400,6 +412,15 @@ InjectionOutlook MainWindow::outlook() const
 void MainWindow::injectOne()
 {
     m_compose->settle();
+    if (!m_session.profile() || stopsInjection(m_session.payloadRemarks())) {
+        m_compose->showCheck(m_session.payloadRemarks());
+        return;
+    }
+    askPromptsAndInject();
+}
+
+void MainWindow::injectNow()
+{
     if (!m_session.profile() || stopsInjection(m_session.payloadRemarks())) {
         m_compose->showCheck(m_session.payloadRemarks());
         return;
@@ -594,6 +615,7 @@ void MainWindow::showDefinition()
     m_definitionKey->setVisible(m_definitionKey->text() != m_definitionName->text());
     m_definitions->mark(definition ? definition->key : EventDefinitionKey());
     m_contract->show(definition, m_session.contract());
+    m_compose->showContract(m_session.contract());
     m_journey->show(definition, listeningVersions());
     m_diagnosis->offerJourneys(m_session.journeys());
     updateActions();
@@ -612,6 +634,11 @@ QList<JourneyVersion> MainWindow::listeningVersions() const
 void MainWindow::showPayload()
 {
     m_compose->showRemarks(m_session.payloadRemarks());
+    m_compose->showPlaceholders(m_session.placeholderPreviews());
+    if (m_checkAsked && !m_session.isJudgingPayload()) {
+        m_checkAsked = false;
+        m_compose->showCheck(m_session.payloadRemarks());
+    }
     followContact();
     updateActions();
 }
@@ -653,8 +680,12 @@ void MainWindow::updateActions()
     const bool written = !m_session.payloadText().isEmpty();
     m_actions.reload->setEnabled(m_session.profile().has_value());
     m_actions.skeleton->setEnabled(chosen);
+    m_actions.sampleData->setEnabled(chosen);
+    m_actions.saveTemplate->setEnabled(written);
+    m_actions.previewResolved->setEnabled(written);
     m_actions.check->setEnabled(written);
-    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired() && !stopsInjection(m_session.payloadRemarks()));
+    m_actions.inject->setEnabled(chosen && written && !busy && m_session.definition()->canBeFired()
+        && !m_session.isJudgingPayload() && !stopsInjection(m_session.payloadRemarks()));
     const bool signedIn = m_session.profile().has_value() && !m_session.definitionsLoading();
     m_actions.diagnose->setEnabled(signedIn && !busy && !m_diagnosis->contact().isEmpty() && !askedEvent().isEmpty());
     m_actions.whatHappened->setEnabled(m_walk && signedIn && !busy);

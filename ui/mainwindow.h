@@ -6,6 +6,7 @@
 #include "session/debugsession.h"
 #include "session/practicetenants.h"
 #include "settings/preferences.h"
+#include "templates/payloadtemplate.h"
 #include "ui/eventdefinitions/definitionbrowser.h"
 #include "ui/shared/questions.h"
 #include "ui/shared/selection.h"
@@ -62,7 +63,8 @@ private:
     /// Every action of the window, by name. All are in menus.
     struct Actions {
         QAction *profiles, *practice, *openTenant, *resetPractice, *stopPractice, *reload, *saveReport, *quit;
-        QAction *skeleton, *copyReport, *findDefinition, *preferences;
+        QAction *skeleton, *sampleData, *templates, *saveTemplate, *previewResolved;
+        QAction *copyReport, *findDefinition, *preferences;
         QAction *check, *inject;
         QAction *diagnose, *whatHappened, *stop, *nextFinding, *previousFinding;
         QAction *showPayload, *showJourney, *showContract, *showContact, *showTimeline, *traffic, *simulator, *goTo, *fullScreen, *resetLayout;
@@ -106,12 +108,27 @@ private:
     /// The tenant's time, UTC; this machine's where no simulated tenant runs.
     [[nodiscard]] QDateTime tenantNow() const;
 
+    // --- templates and test data, in mainwindowtestdata.cpp
+    void connectTestData();
+    /// Puts @p text into the editor, as one step that can be undone.
+    void fillPayload(const QString &text);
+    void fillSampleData();
+    void previewResolved();
+    void showTemplates();
+    /// Fills in the payload, for the event it was saved for where the tenant has that.
+    void useTemplate(const PayloadTemplate &entry);
+    void saveTemplate();
+    /// Asks what the placeholders of the payload want to know, if anything, and goes on to inject.
+    void askPromptsAndInject();
+
     // --- what the user does
     void chooseProfile(const QString &name);
     void chooseDefinition(const EventDefinitionKey &key);
     void fillSkeleton();
     void checkPayload();
     void injectOne();
+    /// After what it had to ask.
+    void injectNow();
     void diagnoseContact();
     void diagnoseWhatHappened();
     void showProfiles();
@@ -148,6 +165,7 @@ private:
     Questions &m_questions;
     Selection m_selection;
     std::optional<PracticeWalk> m_walk;
+    bool m_checkAsked = false; ///< the answer is shown when a long payload has been judged
     QString m_followedContact; ///< the Contact Key of the payload, as long as the contact field shows it
     Actions m_actions {};
 

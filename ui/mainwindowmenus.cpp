@@ -6,6 +6,7 @@
 #include "ui/diagnosis/diagnosispanel.h"
 #include "ui/eventdefinitions/definitionbrowser.h"
 #include "ui/injection/composepage.h"
+#include "ui/payload/payloadviews.h"
 #include "ui/shared/icons.h"
 #include "ui/simulator/simulatorpanel.h"
 #include "ui/timeline/timelinepanel.h"
@@ -62,6 +63,11 @@ void MainWindow::makeFileMenu()
     m_actions.profiles = addAction(menu, u"profilesAction"_s, u"dialog-password"_s, tr("Credential &profiles…"), {u"Ctrl+K"_s});
     m_actions.reload = addAction(menu, u"reloadAction"_s, u"view-refresh"_s, tr("&Reload event definitions"), {u"F5"_s});
     menu->addSeparator();
+    m_actions.templates =
+        addAction(menu, u"templatesAction"_s, u"folder-templates"_s, tr("Te&mplates…"), {u"Ctrl+T"_s});
+    m_actions.saveTemplate = addAction(
+        menu, u"saveTemplateAction"_s, u"document-save-as-template"_s, tr("Save &as template…"), {u"Ctrl+Shift+S"_s});
+    menu->addSeparator();
     m_actions.saveReport = addAction(menu, u"saveReportAction"_s, u"document-save-as"_s, tr("Sa&ve report…"), {u"Ctrl+S"_s});
     menu->addSeparator();
     m_actions.quit = addAction(menu, u"quitAction"_s, u"application-exit"_s, tr("&Quit"), {u"Ctrl+Q"_s});
@@ -98,8 +104,11 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeInjectMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Inject"));
-    for (QAction *action : {m_actions.skeleton, m_actions.check, m_actions.inject})
+    for (QAction *action : {m_actions.skeleton, m_actions.sampleData, m_actions.check, m_actions.inject})
         menu->addAction(action);
+    menu->addSeparator();
+    m_actions.previewResolved = addAction(menu, u"previewResolvedAction"_s, u"document-preview"_s,
+        tr("&Preview with placeholders resolved…"), {u"Ctrl+Shift+V"_s});
 }
 
 void MainWindow::makeDiagnoseMenu()
@@ -123,6 +132,7 @@ void MainWindow::makeViewMenu()
     menu->addAction(m_actions.goTo);
     menu->addSeparator();
     m_actions.showPayload = addAction(menu, u"showPayloadAction"_s, u"document-edit"_s, tr("&Payload"), {u"Ctrl+1"_s});
+    menu->addAction(m_compose->views()->formAction());
     m_actions.showJourney = addAction(menu, u"showJourneyAction"_s, u"distribute-graph-directed"_s, tr("&Journey"), {u"Ctrl+2"_s});
     m_actions.showContract = addAction(menu, u"showContractAction"_s, u"view-form-table"_s, tr("&Contract"), {u"Ctrl+3"_s});
     m_actions.showContact = addAction(menu, u"showContactAction"_s, u"edit-find-user"_s, tr("C&ontact to diagnose"), {u"Ctrl+4"_s});

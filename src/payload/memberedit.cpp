@@ -3,7 +3,7 @@
 
 #include "payload/memberedit.h"
 
-#include "foundation/json.h"
+#include "payload/fieldvalue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,24 +30,19 @@ TextEdit withMember(const QString &text, const JsonNode &object, const QString &
     if (object.members.empty()) {
         const bool blank = QStringView(text).sliced(object.place.offset + 1, object.place.length - 2).trimmed().isEmpty();
         const Stretch inner = blank ? between(object.place.offset + 1, object.place.end() - 1) : between(object.place.end() - 1, object.place.end() - 1);
-        return {.place = inner, .text = u" %1: %2 "_s.arg(spelledAsText(name), json)};
+        return {.place = inner, .text = u" %1: %2 "_s.arg(inQuotes(name), json)};
     }
     const JsonMember &last = object.members.back();
     const qsizetype before = object.members.size() > 1 ? object.members[object.members.size() - 2].value.place.end() : object.place.offset + 1;
     QString gap = sliceOf(text, between(before, last.namePlace.offset));
     gap.remove(u',');
     const QString colon = sliceOf(text, between(last.namePlace.end(), last.value.place.offset));
-    return {.place = between(last.value.place.end(), last.value.place.end()), .text = u',' + gap + spelledAsText(name) + colon + json};
+    return {.place = between(last.value.place.end(), last.value.place.end()), .text = u',' + gap + inQuotes(name) + colon + json};
 }
 
 QString sliceOf(const QString &text, Stretch place)
 {
     return text.sliced(place.offset, place.length);
-}
-
-QString spelledAsText(const QString &text)
-{
-    return QString::fromUtf8(toBytes(jsonText(text)));
 }
 
 } // namespace journeyscope

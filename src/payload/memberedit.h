@@ -15,7 +15,5 @@ namespace journeyscope {
 [[nodiscard]] TextEdit withMember(const QString &text, const JsonNode &object, const QString &name, const QString &json);
 /// The part of @p text at @p place.
 [[nodiscard]] QString sliceOf(const QString &text, Stretch place);
-/// @p text in quotes, escaped as JSON wants it.
-[[nodiscard]] QString spelledAsText(const QString &text);
 
 } // namespace journeyscope

@@ -4,16 +4,22 @@
 #include "payload/textedit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace journeyscope {
 
 QString applied(const QString &text, QList<TextEdit> edits)
 {
-    std::ranges::sort(edits, std::ranges::greater {}, [](const TextEdit &edit) { return edit.place.offset; });
-    QString changed = text;
-    for (const TextEdit &edit : std::as_const(edits))
-        changed.replace(edit.place.offset, edit.place.length, edit.text);
-    return changed;
+    std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) { return edit.place.offset; });
+    QString result;
+    qsizetype copied = 0;
+    for (const TextEdit &edit : std::as_const(edits)) {
+        result += QStringView(text).sliced(copied, edit.place.offset - copied);
+        result += edit.text;
+        copied = edit.place.end();
+    }
+    result += QStringView(text).sliced(copied);
+    return result;
 }
 
 } // namespace journeyscope

@@ -10,7 +10,7 @@
 
 namespace journeyscope {
 
-/// One change of a text: @c place of the old text becomes @c text.
+/// One change of a text: what stands at @c place becomes @c text. Places count in the text before the change.
 struct TextEdit {
     Stretch place;
     QString text;
@@ -18,7 +18,8 @@ struct TextEdit {
     friend bool operator==(const TextEdit &, const TextEdit &) = default;
 };
 
-/// @p text with all @p edits, whose places do not overlap; their order does not matter.
+/// @p text after @p edits, given in any order. Their places lie inside @p text and do not overlap; those at the same
+/// place follow each other in the order given.
 [[nodiscard]] QString applied(const QString &text, QList<TextEdit> edits);
 
 } // namespace journeyscope

@@ -325,13 +325,36 @@ void DebugSession::setPayloadText(const QString &text)
     if (m_state->payloadText == text)
         return;
     m_state->payloadText = text;
-    m_state->payload = readPayload(text);
     m_state->judgePayload();
 }
 
 const QString &DebugSession::payloadText() const
 {
     return m_state->payloadText;
+}
+
+const QString &DebugSession::resolvedPayloadText() const
+{
+    return m_state->resolvedText;
+}
+
+QList<PlaceholderPreview> DebugSession::placeholderPreviews() const
+{
+    return previews(m_state->payloadText, m_state->values);
+}
+
+QList<Prompt> DebugSession::payloadPrompts() const
+{
+    QList<Prompt> asked = prompts(m_state->payloadText);
+    for (Prompt &prompt : asked)
+        prompt.suggestion = m_state->values.answers.value(prompt.question, prompt.suggestion);
+    return asked;
+}
+
+void DebugSession::setPromptAnswers(const QHash<QString, QString> &answers)
+{
+    m_state->values.answers = answers;
+    m_state->judgePayload();
 }
 
 const Result<Payload> &DebugSession::payload() const
@@ -342,6 +365,11 @@ const Result<Payload> &DebugSession::payload() const
 const QList<Remark> &DebugSession::payloadRemarks() const
 {
     return m_state->remarks;
+}
+
+bool DebugSession::isJudgingPayload() const
+{
+    return m_state->judgement.isJudging();
 }
 
 QString DebugSession::payloadSkeleton() const
@@ -360,6 +388,19 @@ void DebugSession::inject()
         Q_EMIT failed(u"Choose an event definition first."_s);
         return;
     }
+    const bool hasPlaceholders = !findPlaceholders(m_state->payloadText).isEmpty();
+    if (hasPlaceholders && (m_state->valuesWereSent || m_state->isJudgedAtOnce())) {
+        m_state->drawValues();
+        m_state->judgePayload();
+        if (const auto text = resolved(m_state->payloadText, m_state->values); !text) {
+            Q_EMIT failed(u"Nothing was sent: %1"_s.arg(text.error().first().sentence));
+            return;
+        }
+    }
+    if (isJudgingPayload()) {
+        Q_EMIT failed(u"Nothing was sent: this long payload is still being checked. Try again in a moment."_s);
+        return;
+    }
     const Result<Payload> &payload = m_state->payload;
     if (!payload || stopsInjection(m_state->remarks)) {
         Q_EMIT failed(u"Nothing was sent: the payload has errors. The remarks below it say where."_s);
@@ -370,10 +411,11 @@ void DebugSession::inject()
     const Latest::Ticket ticket = m_state->walk.ask();
     CaseFile known = m_state->newCase(payload->contact, m_state->parts.clock.now());
     known.subject.sinceIsExact = true;
-    known.payloadText = m_state->payloadText;
-    m_state->injection = Injection {.contact = payload->contact,
+    known.payloadText = m_state->resolvedText;
+    m_state->valuesWereSent = true;
+    m_state->injection = Injection{.contact = payload->contact,
         .definition = payload->definition,
-        .body = m_state->payloadText.toUtf8(),
+        .body = m_state->resolvedText.toUtf8(),
         .state = DeliveryState::Sending,
         .eventInstanceId = {},
         .failure = {},
@@ -395,7 +437,7 @@ void DebugSession::diagnoseContact(const ContactKey &contact, const QDateTime &s
     const QDateTime from = since.isValid() ? since : m_state->parts.clock.now().addDays(-1);
     CaseFile known = m_state->newCase(contact, from);
     if (m_state->payload && m_state->payload->contact == contact)
-        known.payloadText = m_state->payloadText;
+        known.payloadText = m_state->resolvedText;
     m_state->injection.reset();
     m_state->setBusy(true);
     Q_EMIT injectionChanged();

@@ -13,6 +13,7 @@
 #include "investigation/investigate.h"
 #include "payload/payload.h"
 #include "payload/remark.h"
+#include "placeholders/resolved.h"
 #include "timeline/timelineentry.h"
 
 #include <QObject>
@@ -70,16 +71,27 @@ public:
 
     void setPayloadText(const QString &text);
     [[nodiscard]] const QString &payloadText() const;
-    /// What the payload text says; Unreadable while it is not one JSON object.
+    /// What the payload text says once its placeholders have their values, as it would be sent now; the same text to
+    /// the byte where it has none, and while one of them is wrong. Questions count as answered by their suggestions.
+    [[nodiscard]] const QString &resolvedPayloadText() const;
+    [[nodiscard]] QList<PlaceholderPreview> placeholderPreviews() const;
+    /// What has to be asked before the payload can be sent, with the answers given last.
+    [[nodiscard]] QList<Prompt> payloadPrompts() const;
+    void setPromptAnswers(const QHash<QString, QString> &answers);
+    /// What the resolved payload text says; Unreadable while it is not one JSON object, or long and still
+    /// being read.
     [[nodiscard]] const Result<Payload> &payload() const;
+    /// Of a long text they come later, by another payloadChanged(); see isJudgingPayload().
     [[nodiscard]] const QList<Remark> &payloadRemarks() const;
+    [[nodiscard]] bool isJudgingPayload() const;
     /// A payload to start from, made from the contract; empty while no definition is chosen.
     [[nodiscard]] QString payloadSkeleton() const;
     void setExpectedJourney(const std::optional<JourneyKey> &journey);
 
     // --- what happens
-    /// Sends the payload text once and goes on to diagnose, looking again for at most patience(). Refused, with
-    /// failed(), while a remark stops it.
+    /// Sends the resolved payload text once and goes on to diagnose, looking again for at most patience(). Placeholders
+    /// have new values each time. Refused, with failed(), while a remark stops it, a question is not answered, or the
+    /// text is still being judged.
     void inject();
     /// The three layers for @p contact and the chosen definition, read-only. An invalid @p since means: the last 24 hours.
     void diagnoseContact(const ContactKey &contact, const QDateTime &since);
@@ -104,7 +116,7 @@ Q_SIGNALS:
     void definitionsChanged();
     void definitionChanged(); ///< another one is chosen, or more is known of it
     void journeysChanged();
-    void payloadChanged(); ///< text or remarks
+    void payloadChanged(); ///< text, values of placeholders, or remarks
     void injectionChanged();
     void diagnosisChanged(); ///< diagnosis, case file and timeline
     void busyChanged();

@@ -3,9 +3,24 @@
 
 #include "session/sessionstate.h"
 
+#include "payload/placeholderremarks.h"
 #include "timeline/buildtimeline.h"
 
+#include <QRandomGenerator>
+
+#include <expected>
+
+using namespace Qt::StringLiterals;
+
 namespace journeyscope {
+
+static constexpr qsizetype longText = 64 * 1024; ///< UTF-16 units; judging more could be felt while typing
+
+DebugSession::State::State(DebugSession *owner, Parts given) : session(owner), parts(given)
+{
+    values.seed = QRandomGenerator::system()->generate64();
+    QObject::connect(&judgement, &BackgroundRemarks::judged, &judgement, [this](const JudgedPayload &found) { take(found); });
+}
 
 EventContract DebugSession::State::contract() const
 {
@@ -31,9 +46,50 @@ CaseFile DebugSession::State::newCase(const ContactKey &contact, const QDateTime
     return known;
 }
 
+void DebugSession::State::drawValues()
+{
+    if (!valuesWereSent)
+        return;
+    values.seed = QRandomGenerator::system()->generate64();
+    ++values.count;
+    valuesWereSent = false;
+}
+
+static JudgedPayload stillBeingRead(const QString &text)
+{
+    Failure failure;
+    failure.reason = Reason::Unreadable;
+    failure.detail = u"The long payload is still being read."_s;
+    return {.text = text, .payload = std::unexpected(failure), .remarks = {}};
+}
+
 void DebugSession::State::judgePayload()
 {
-    remarks = payloadText.trimmed().isEmpty() || !definition ? QList<Remark>() : journeyscope::remarks(contract(), payloadText);
+    judgement.forget();
+    values.now = parts.clock.now();
+    const bool asks = definition && !QStringView(payloadText).trimmed().isEmpty();
+    const auto judging = [asks, contract = contract(), text = payloadText, values = values] {
+        const auto filled = resolved(text, withStandIns(text, values));
+        const QString whole = filled ? filled->text : text;
+        return JudgedPayload {.text = whole,
+            .payload = readPayload(whole),
+            .remarks = asks ? remarksWithPlaceholders(contract, text, values) : QList<Remark>()};
+    };
+    if (!isJudgedAtOnce())
+        judgement.judge(judging);
+    take(isJudgedAtOnce() ? judging() : stillBeingRead(payloadText));
+}
+
+bool DebugSession::State::isJudgedAtOnce() const
+{
+    return payloadText.size() <= longText;
+}
+
+void DebugSession::State::take(const JudgedPayload &found)
+{
+    resolvedText = found.text;
+    payload = found.payload;
+    remarks = found.remarks;
     if (session)
         Q_EMIT session->payloadChanged();
 }

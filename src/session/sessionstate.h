@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "session/backgroundremarks.h"
 #include "session/debugsession.h"
 
 #include <QPointer>
@@ -25,8 +26,12 @@ struct DebugSession::State {
     std::optional<Look<DataExtension>> dataExtension;
 
     QString payloadText;
-    Result<Payload> payload = readPayload({}); ///< what payloadText says
+    PlaceholderValues values; ///< of the placeholders in payloadText
+    bool valuesWereSent = false; ///< the next injection needs new ones
+    QString resolvedText; ///< payloadText with these values
+    Result<Payload> payload = readPayload({}); ///< what resolvedText says
     QList<Remark> remarks;
+    BackgroundRemarks judgement; ///< of long texts, whose remarks come later
     std::optional<JourneyKey> expectedJourney;
 
     std::optional<Injection> injection;
@@ -42,12 +47,19 @@ struct DebugSession::State {
     Latest walk;
     std::stop_source walkStop;
 
-    explicit State(DebugSession *owner, Parts given) : session(owner), parts(given) {}
+    explicit State(DebugSession *owner, Parts given);
 
     [[nodiscard]] EventContract contract() const;
     /// The subject of a walk for @p contact with the definition chosen.
     [[nodiscard]] CaseFile newCase(const ContactKey &contact, const QDateTime &since) const;
+    /// Resolves, reads and judges the payload text and says that it changed. About a long text the answer comes later, with
+    /// another payloadChanged(); until then there are no remarks.
     void judgePayload();
+    /// Whether the payload text is short enough to be judged while the window waits.
+    [[nodiscard]] bool isJudgedAtOnce() const;
+    void take(const JudgedPayload &found);
+    /// New values for the placeholders, where the present ones were sent already.
+    void drawValues();
     void setBusy(bool on);
     /// Files what an investigation knows so far and diagnoses it.
     void file(const CaseFile &known, const PollingPlan &looks);

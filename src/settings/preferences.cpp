@@ -46,6 +46,11 @@ QString Preferences::userFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/preferences.ini"_s;
 }
 
+QString Preferences::userTemplatesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s;
+}
+
 QString Preferences::get(const Preference<QString> &preference) const
 {
     return m_settings->value(QLatin1StringView(preference.name), preference.fallback).toString();

@@ -26,9 +26,12 @@ enum class ColourScheme { System, Light, Dark };
 namespace preferences {
 inline const Preference<QString> lastProfile {"session/lastProfile", {}}; ///< name of a profile
 inline const Preference<QString> payloadDraft {"session/payloadDraft", {}}; ///< the text in the editor, so that a crash loses none
+inline const Preference<QString> templatesFolder{
+    "templates/folder", {}}; ///< empty: the one of the program, see userTemplatesFolder()
 inline const Preference<QByteArray> windowGeometry {"window/geometry", {}};
 inline const Preference<QByteArray> windowState {"window/state", {}};
 inline const Preference<ColourScheme> colourScheme {"window/colourScheme", ColourScheme::System};
+inline const Preference<bool> payloadAsForm {"window/payloadAsForm", false};
 inline const Preference<bool> maskPersonalData {"window/maskPersonalData", true}; ///< in lists
 inline const Preference<std::chrono::seconds> patience {"observation/patienceInSeconds", std::chrono::seconds(900)};
 }
@@ -42,6 +45,8 @@ public:
     ~Preferences();
     /// preferences.ini in the user's configuration folder.
     [[nodiscard]] static QString userFile();
+    /// Where templates are kept while no folder was chosen; it need not exist yet.
+    [[nodiscard]] static QString userTemplatesFolder();
 
     [[nodiscard]] QString get(const Preference<QString> &preference) const;
     [[nodiscard]] QByteArray get(const Preference<QByteArray> &preference) const;

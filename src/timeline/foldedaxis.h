@@ -21,7 +21,7 @@ struct Fold {
 };
 
 /// A stretch of the axis that is true to scale.
-struct Stretch {
+struct AxisStretch {
     TimeScale scale;
     double x = 0; ///< where it begins
 };
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] double xAt(const QDateTime &moment) const;
     [[nodiscard]] QDateTime momentAt(double x) const;
     [[nodiscard]] const QList<Fold> &folds() const { return m_folds; }
-    [[nodiscard]] const QList<Stretch> &stretches() const { return m_stretches; }
+    [[nodiscard]] const QList<AxisStretch> &stretches() const { return m_stretches; }
 
 private:
     void place(const QList<bool> &isFolded, double folded);
@@ -54,7 +54,7 @@ private:
 
     QList<Tick> m_points; ///< the moments, in order, each once
     QList<Fold> m_folds;
-    QList<Stretch> m_stretches;
+    QList<AxisStretch> m_stretches;
     double m_width = 0;
 };
 

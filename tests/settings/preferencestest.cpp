@@ -36,6 +36,7 @@ void PreferencesTest::fallsBackWhileNothingIsSet()
 
     QCOMPARE(preferences.get(preferences::lastProfile), QString());
     QCOMPARE(preferences.get(preferences::colourScheme), ColourScheme::System);
+    QCOMPARE(preferences.get(preferences::payloadAsForm), false);
     QCOMPARE(preferences.get(preferences::maskPersonalData), true);
     QCOMPARE(preferences.get(preferences::patience), 900s);
 }

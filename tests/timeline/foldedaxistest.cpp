@@ -65,7 +65,7 @@ void FoldedAxisTest::everyStretchHasTheSameScale()
 
     QVERIFY(axis.stretches().size() > 1);
     QList<double> scales;
-    for (const Stretch &stretch : axis.stretches())
+    for (const AxisStretch &stretch : axis.stretches())
         scales.append(stretch.scale.width / double(stretch.scale.begin.msecsTo(stretch.scale.end)));
     for (const double scale : std::as_const(scales))
         QVERIFY(qAbs(scale - scales.first()) < scales.first() / 1000);

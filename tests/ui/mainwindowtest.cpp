@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desk.h"
 #include "sampledvalues.h"
-#include "smalltenant.h"
 #include "support/testmain.h"
-#include "ui/mainwindow.h"
 
 #include <BreezeIcons>
 #include <KCommandBar>
@@ -24,48 +23,6 @@
 using namespace journeyscope;
 using namespace journeyscope::testing;
 using namespace Qt::StringLiterals;
-
-/// Everything a window needs, with a tenant of its own.
-struct Desk {
-    QTemporaryDir folder;
-    http::TrafficLog traffic;
-    SmallTenant tenant {traffic};
-    MemorySecretStore secrets;
-    ProfileStore profiles {folder.filePath(u"profiles.json"_s)};
-    SystemClock clock;
-    Preferences preferences {folder.filePath(u"preferences.ini"_s)};
-    FakePractice practice;
-    FakeQuestions questions;
-    DebugSession session {{tenant, traffic, secrets, profiles, clock}};
-    MainWindow window {session, practice, preferences, questions};
-
-    Desk()
-    {
-        session.setPatience(std::chrono::seconds(0));
-        window.show();
-    }
-
-    /// Lets what is under way come to its end, because it speaks with the tenant, which goes with the desk.
-    ~Desk()
-    {
-        session.stop();
-        (void)QTest::qWaitFor([this] { return !session.isBusy() && !session.definitionsLoading(); }, 2000);
-        QTest::qWait(30);
-    }
-
-    template <typename Widget>
-    Widget *find(const char *name)
-    {
-        return window.findChild<Widget *>(QLatin1StringView(name));
-    }
-    void trigger(const char *name) { find<QAction>(name)->trigger(); }
-    QListView *definitions() { return find<QListView>("definitionList"); }
-    void chooseFirstDefinition() { definitions()->setCurrentIndex(definitions()->model()->index(0, 0)); }
-    void chooseProfile(ProfileKind kind)
-    {
-        session.chooseProfile({u"Shop"_s, QUrl(u"https://mc0test1test2test3test4test5.auth.marketingcloudapis.com/"_s), u"client"_s, u"7000001"_s, kind}, Secret(u"secret-of-the-test"_s));
-    }
-};
 
 class MainWindowTest : public QObject
 {
@@ -110,6 +67,33 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.session.diagnosis() && !desk.session.isBusy());
         QCOMPARE(desk.tenant.eventCount(), 1);
         QCOMPARE(desk.find<QLabel>("verdictSentence")->text(), desk.session.diagnosis()->verdict.sentence);
+    }
+
+    void thePayloadCanBeFilledInAsAForm()
+    {
+        Desk desk;
+        desk.find<QComboBox>("tenantSwitch")->setCurrentIndex(0);
+        QTRY_COMPARE(desk.definitions()->model()->rowCount(), 1);
+        desk.chooseFirstDefinition();
+        auto *editor = desk.find<QPlainTextEdit>("payloadEditor");
+        const QString text = editor->toPlainText();
+
+        desk.trigger("payloadFormAction");
+        QVERIFY(!editor->isVisible());
+        QVERIFY(desk.preferences.get(preferences::payloadAsForm));
+        QTRY_VERIFY(desk.find<QLineEdit>("formInput.ContactKey"));
+        auto *key = desk.find<QLineEdit>("formInput.ContactKey");
+        QCOMPARE(key->text(), u"0031-ada"_s);
+        key->setFocus();
+        key->end(false);
+        QTest::keyClicks(key, u"2"_s);
+
+        QCOMPARE(editor->toPlainText(), QString(text).replace(text.indexOf(u"0031-ada"_s), 8, u"0031-ada2"_s));
+        QTRY_COMPARE(desk.session.payloadText(), editor->toPlainText());
+
+        desk.trigger("payloadFormAction");
+        QVERIFY(editor->isVisible());
+        QVERIFY(!desk.preferences.get(preferences::payloadAsForm));
     }
 
     void refusedSignInIsDiagnosedLikeAnythingElse()
@@ -366,7 +350,7 @@ private Q_SLOTS:
     void dialogsHaveNamesToo()
     {
         Desk desk;
-        for (const char *action : {"profilesAction", "preferencesAction", "aboutAction"}) {
+        for (const char *action : {"profilesAction", "preferencesAction", "aboutAction", "templatesAction"}) {
             desk.trigger(action);
             const QWidget *dialog = QApplication::activeModalWidget();
             QVERIFY2(dialog, action);

@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/payload/brackets.h"
 #include "ui/payload/payloadeditor.h"
+#include "ui/payload/brackets.h"
+#include "ui/payload/largetextview.h"
 #include "ui/payload/remarkslist.h"
 #include "ui/payload/remarksmodel.h"
+#include "ui/payload/textrows.h"
 
 #include "payload/remark.h"
 #include "support/testmain.h"
 
 #include <BreezeIcons>
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextDocument>
@@ -34,6 +38,7 @@ class PayloadEditorTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void keepsTheTextToTheLetter_data();
     void keepsTheTextToTheLetter();
     void replacesTheTextInOneStepOfUndo();
     void goesToThePlaceOfARemark();
@@ -50,6 +55,13 @@ private Q_SLOTS:
     void refusesAFileThatIsNoText();
     void followsThePalette();
     void opensAMegabyteWithoutALongStall();
+    void coloursLinesOnlyWhenTheyAreShown();
+    void showsALargeTextForReading_data();
+    void showsALargeTextForReading();
+    void editsALargeTextAfterAll();
+    void undoComesBackFromALargeText();
+    void searchesALargeText();
+    void cutsRowsOfALongLine();
     void theListTakesPeopleThere();
     void paintsItsPicture_data();
     void paintsItsPicture();
@@ -129,14 +141,34 @@ void PayloadEditorTest::initTestCase()
     BreezeIcons::initIcons();
 }
 
+static QString megabyte();
+
+void PayloadEditorTest::keepsTheTextToTheLetter_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("no-break spaces, tabs and emoji") << u"{\"a\":\u00a0\"b\u00a0\u2028c\tü🎉\"}\n"_s;
+    QTest::newRow("line ends of Windows") << u"{\r\n  \"a\": 1\r\n}\r\n"_s;
+    QTest::newRow("a megabyte, while it comes into the document") << megabyte();
+    QTest::newRow("a megabyte on one line") << megabyte().remove(u'\n').replace(u"käse"_s, u"kä🎉"_s);
+    QTest::newRow("more than is edited") << megabyte().repeated(3);
+}
+
 void PayloadEditorTest::keepsTheTextToTheLetter()
 {
-    const auto text = u"{\"a\":\u00a0\"b\u00a0\u2028c\tü🎉\"}\n"_s;
+    QFETCH(QString, text);
     PayloadEditor editor;
 
     editor.setPlainTextKeepingUndo(text);
 
     QCOMPARE(editor.text(), text);
+    QTRY_VERIFY(!editor.isFilling());
+    QCOMPARE(editor.text(), text);
+    if (editor.largeText())
+        return;
+    editor.moveCursor(QTextCursor::Start);
+    editor.insertPlainText(u" "_s);
+    QCOMPARE(editor.text(), u' ' + QString(text).replace(u"\r\n"_s, u"\n"_s));
 }
 
 void PayloadEditorTest::replacesTheTextInOneStepOfUndo()
@@ -354,7 +386,7 @@ void PayloadEditorTest::takesADroppedFileAndCanUndoIt()
     ShownEditor shown(u"{}"_s);
 
     drop(shown.editor, fileWith(folder, sample.toUtf8()));
-    QCOMPARE(shown.editor.text(), sample);
+    QTRY_COMPARE(shown.editor.text(), sample);
 
     shown.editor.undo();
     QCOMPARE(shown.editor.text(), u"{}"_s);
@@ -368,7 +400,7 @@ void PayloadEditorTest::refusesAFileThatIsNoText()
 
     drop(shown.editor, fileWith(folder, "\x89PNG\r\n\xff\xfe"_ba));
 
-    QCOMPARE(spy.size(), 1);
+    QTRY_COMPARE(spy.size(), 1);
     QVERIFY(spy.first().first().toString().contains(u"order.json"_s));
     QCOMPARE(shown.editor.text(), u"{}"_s);
 }
@@ -437,7 +469,7 @@ void PayloadEditorTest::opensAMegabyteWithoutALongStall()
 
     computedSinceLastCall();
     shown.editor.setPlainTextKeepingUndo(text);
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(!shown.editor.isFilling());
     const qint64 opened = computedSinceLastCall();
     shown.putCursor(20'000, 10);
     QTest::keyClicks(&shown.editor, u"abcdefghij"_s);
@@ -458,6 +490,105 @@ void PayloadEditorTest::opensAMegabyteWithoutALongStall()
     QVERIFY(typed < 500);
     QVERIFY(folded < 5000);
     QVERIFY(typedFolded < 1000);
+}
+
+void PayloadEditorTest::coloursLinesOnlyWhenTheyAreShown()
+{
+    ShownEditor shown(megabyte());
+    QTRY_VERIFY(!shown.editor.isFilling());
+    QTRY_VERIFY(colourAt(shown.editor, 2, 4).isValid());
+    QVERIFY(!colourAt(shown.editor, 20'000, 6).isValid());
+
+    shown.putCursor(20'000, 1);
+    shown.editor.centerCursor();
+
+    QTRY_VERIFY(colourAt(shown.editor, 20'000, 6).isValid());
+    QCOMPARE(colourAt(shown.editor, 20'000, 6), colourAt(shown.editor, 2, 4));
+    QVERIFY(!colourAt(shown.editor, 10'000, 6).isValid());
+}
+
+void PayloadEditorTest::showsALargeTextForReading_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("large") << megabyte().repeated(3);
+    QTest::newRow("one long line") << megabyte().remove(u'\n');
+}
+
+void PayloadEditorTest::showsALargeTextForReading()
+{
+    QFETCH(QString, text);
+    ShownEditor shown(text);
+    LargeTextView *view = shown.editor.largeText();
+    QVERIFY(view);
+
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_End, Qt::ControlModifier);
+    const int last = view->rows().count() - 4;
+    QTRY_VERIFY(!view->formatsOfRow(last).isEmpty());
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view->selectedText(), text);
+
+    shown.editor.setPlainTextKeepingUndo(sample);
+    QVERIFY(!shown.editor.largeText());
+    QCOMPARE(shown.editor.text(), sample);
+}
+
+void PayloadEditorTest::editsALargeTextAfterAll()
+{
+    const QString text = u"{\"a\": \""_s + QString(PayloadEditor::longestLineEdited, u'x') + u"\"}"_s;
+    ShownEditor shown(text);
+    auto *edit = shown.editor.findChild<QAbstractButton *>(u"editLargeText"_s);
+    QVERIFY(edit);
+
+    edit->click();
+    QTRY_VERIFY(!shown.editor.isFilling());
+    QVERIFY(!shown.editor.largeText());
+    QCOMPARE(shown.editor.text(), text);
+    shown.putCursor(1, 1);
+    QTest::keyClicks(&shown.editor, u" "_s);
+    QCOMPARE(shown.editor.text(), u' ' + text);
+}
+
+void PayloadEditorTest::undoComesBackFromALargeText()
+{
+    ShownEditor shown;
+    shown.editor.setPlainTextKeepingUndo(megabyte().remove(u'\n'));
+    QVERIFY(shown.editor.largeText());
+
+    QTest::keyClick(shown.editor.largeText(), Qt::Key_Z, Qt::ControlModifier);
+
+    QVERIFY(!shown.editor.largeText());
+    QCOMPARE(shown.editor.text(), sample);
+}
+
+void PayloadEditorTest::searchesALargeText()
+{
+    LargeTextView view;
+    view.resize(600, 300);
+    view.setText(megabyte().repeated(3));
+
+    QVERIFY(view.find(u"\"last\""_s));
+    QCOMPARE(view.selectedText(), u"\"Last\""_s);
+    QVERIFY(view.verticalScrollBar()->value() > 0);
+    QVERIFY(!view.find(u"nowhere"_s));
+}
+
+void PayloadEditorTest::cutsRowsOfALongLine()
+{
+    const QString text = u"first\n{\"a\": \""_s + QString(TextRows::longest, u',') + u"\", "_s
+        + u"\"käse🎉\": [1, 2], "_s.repeated(100) + u"\"z\": 1}\n"_s;
+    const TextRows rows(text);
+
+    QString joined;
+    for (int row = 0; row < rows.count(); ++row) {
+        QVERIFY(rows.row(row).size() <= TextRows::longest);
+        QCOMPARE(rows.rowAt(rows.start(row)), row);
+        joined += rows.row(row).toString();
+    }
+    QCOMPARE(joined, QString(text).remove(u'\n'));
+    QVERIFY(rows.count() > 5);
+    QVERIFY(rows.row(4).endsWith(u','));
 }
 
 void PayloadEditorTest::theListTakesPeopleThere()

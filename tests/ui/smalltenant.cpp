@@ -43,6 +43,7 @@ Result<http::Answer> SmallTenant::answerTo(const http::Request &request)
         return says(200, journeys);
     if (path.endsWith(u"/events")) {
         ++m_events;
+        m_lastEvent = request.body;
         return says(201, R"({"eventInstanceId":"cccccccc-2222-3333-4444-555555555555"})");
     }
     return says(404, R"({"message":"not part of the small tenant","errorcode":30003})");

@@ -21,6 +21,8 @@ public:
     bool refusesSignIn = false;
     /// How many events were posted.
     [[nodiscard]] int eventCount() const { return m_events; }
+    /// The body of the newest one.
+    [[nodiscard]] const QByteArray &lastEvent() const { return m_lastEvent; }
 
     static constexpr QLatin1StringView eventKey {"APIEvent-order"};
 
@@ -29,6 +31,7 @@ private:
 
     http::TrafficLog &m_log;
     int m_events = 0;
+    QByteArray m_lastEvent;
 };
 
 /// Answers instead of a person, and remembers what was asked.

@@ -4,6 +4,7 @@
 #include "ui/injection/composepage.h"
 
 #include "ui/payload/payloadeditor.h"
+#include "ui/payload/payloadviews.h"
 #include "ui/payload/remarkslist.h"
 #include "ui/shared/actionbutton.h"
 #include "ui/shared/tonelabel.h"
@@ -43,7 +44,8 @@ Appearance checkAppearance(const QList<Remark> &remarks)
 
 ComposePage::ComposePage(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_editor(new PayloadEditor(this))
+    , m_views(new PayloadViews(this))
+    , m_editor(m_views->editor())
     , m_remarks(new RemarksList(this))
     , m_state(new ToneLabel(ToneLabel::Ground::None, this))
     , m_target(new ToneLabel(ToneLabel::Ground::Badge, this))
@@ -61,7 +63,7 @@ ComposePage::ComposePage(const Actions &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_editor, 1);
+    column->addWidget(m_views, 1);
     column->addWidget(m_remarks);
     column->addLayout(makeButtonRow(actions));
 
@@ -74,7 +76,7 @@ ComposePage::ComposePage(const Actions &actions, QWidget *parent)
         if (!m_filling)
             m_typing.start();
     });
-    connect(m_remarks, &RemarksList::remarkChosen, m_editor, &PayloadEditor::goToRemark);
+    connect(m_remarks, &RemarksList::remarkChosen, m_views, &PayloadViews::goToRemark);
     connect(m_editor, &PayloadEditor::remarkUnderCursor, m_remarks, &RemarksList::showRemark);
     connect(m_editor, &PayloadEditor::fileRefused, this, &ComposePage::fileRefused);
     showRemarks({});
@@ -85,6 +87,7 @@ QLayout *ComposePage::makeButtonRow(const Actions &actions)
     auto *writing = new QHBoxLayout;
     writing->setSpacing(8);
     writing->addWidget(actionButton(actions.skeleton, u"skeletonButton"_s, this));
+    writing->addWidget(actionButton(actions.sampleData, u"sampleDataButton"_s, this));
     writing->addWidget(actionButton(actions.check, u"checkButton"_s, this));
     writing->addWidget(m_state);
     writing->addStretch();
@@ -141,11 +144,21 @@ void ComposePage::settle()
     Q_EMIT edited(text());
 }
 
+void ComposePage::showContract(const EventContract &contract)
+{
+    m_views->setContract(contract);
+}
+
 void ComposePage::showRemarks(const QList<Remark> &remarks)
 {
-    m_editor->setRemarks(remarks);
+    m_views->setRemarks(remarks);
     m_remarks->setRemarks(remarks);
     m_remarks->setVisible(!remarks.isEmpty());
+}
+
+void ComposePage::showPlaceholders(const QList<PlaceholderPreview> &previews)
+{
+    m_editor->setPlaceholders(previews);
 }
 
 void ComposePage::showCheck(const QList<Remark> &remarks)
@@ -168,7 +181,7 @@ void ComposePage::showTarget(const std::optional<CredentialProfile> &profile)
 
 void ComposePage::focusEditor()
 {
-    m_editor->setFocus(Qt::ShortcutFocusReason);
+    m_views->focusView();
 }
 
 } // namespace journeyscope

@@ -6,6 +6,7 @@
 #include "credentials/credentialprofile.h"
 #include "injection/injection.h"
 #include "payload/remark.h"
+#include "placeholders/resolved.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,6 +19,7 @@ class QAction;
 namespace journeyscope {
 
 class PayloadEditor;
+class PayloadViews;
 class RemarksList;
 class ToneLabel;
 
@@ -29,6 +31,7 @@ class ComposePage : public QWidget
 public:
     struct Actions {
         QAction *skeleton;
+        QAction *sampleData;
         QAction *check;
         QAction *inject;
     };
@@ -39,13 +42,18 @@ public:
     [[nodiscard]] QString text() const;
     /// Announces what was typed now instead of soon.
     void settle();
+    /// What the form lets fill in.
+    void showContract(const EventContract &contract);
     void showRemarks(const QList<Remark> &remarks);
+    void showPlaceholders(const QList<PlaceholderPreview> &previews);
     /// Says in a few words what the remarks mean for sending, and goes to the first of them.
     void showCheck(const QList<Remark> &remarks);
     void showInjection(const std::optional<Injection> &injection);
     /// To whom an injection would go.
     void showTarget(const std::optional<CredentialProfile> &profile);
     void focusEditor();
+    /// Text or form, and what the form takes for the present moment.
+    [[nodiscard]] PayloadViews *views() const { return m_views; }
 
 Q_SIGNALS:
     void edited(const QString &text);
@@ -60,6 +68,7 @@ private:
     [[nodiscard]] QLayout *makeButtonRow(const Actions &actions);
 
     QBoxLayout *m_buttons = nullptr;
+    PayloadViews *m_views;
     PayloadEditor *m_editor;
     RemarksList *m_remarks;
     ToneLabel *m_state;

@@ -4,6 +4,9 @@
 #include "ui/injection/payloadfiller.h"
 
 #include "payload/payload.h"
+#include "payload/placeholderremarks.h"
+
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +74,10 @@ void PayloadFiller::fill(const QString &text)
 QString PayloadFiller::draftFor(const EventDefinitionKey &key) const
 {
     const QString text = draft();
-    const Result<Payload> payload = readPayload(text);
+    // The moment does not matter for the key, nor do other values; without any, bare placeholders would be no JSON.
+    const auto whole =
+        resolved(text, withStandIns(text, {.now = QDateTime::currentDateTimeUtc(), .row = {}, .answers = {}}));
+    const Result<Payload> payload = readPayload(whole ? whole->text : text);
     return payload && payload->definition == key ? text : QString();
 }
 

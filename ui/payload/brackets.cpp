@@ -3,11 +3,12 @@
 
 #include "ui/payload/brackets.h"
 
+#include <QList>
 #include <QTextBlock>
+#include <QTextDocument>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <limits>
 
 namespace journeyscope {
 
@@ -34,16 +35,19 @@ static QList<Bracket> bracketsIn(const QTextBlock &block)
             ++at;
         else if (sign == u'"')
             quoted = !quoted;
-        else if (!quoted && u"{}[]"_s.contains(sign))
+        else if (!quoted && (sign == u'{' || sign == u'}' || sign == u'[' || sign == u']'))
             found.append({block.position() + at, sign});
     }
     return found;
 }
 
-static std::optional<Bracket> closing(QTextBlock block, const Bracket &opening)
+static constexpr int mostLines = 3000; ///< between brackets that are looked for with every key; a millisecond or two
+static constexpr int allLines = std::numeric_limits<int>::max();
+
+static std::optional<Bracket> closing(QTextBlock block, const Bracket &opening, int lines)
 {
     int depth = 0;
-    for (; block.isValid(); block = block.next()) {
+    for (; block.isValid() && lines > 0; block = block.next(), --lines) {
         for (const Bracket &bracket : bracketsIn(block)) {
             if (bracket.position < opening.position)
                 continue;
@@ -55,10 +59,10 @@ static std::optional<Bracket> closing(QTextBlock block, const Bracket &opening)
     return {};
 }
 
-static std::optional<Bracket> opening(QTextBlock block, const Bracket &closing)
+static std::optional<Bracket> opening(QTextBlock block, const Bracket &closing, int lines)
 {
     int depth = 0;
-    for (; block.isValid(); block = block.previous()) {
+    for (; block.isValid() && lines > 0; block = block.previous(), --lines) {
         QList<Bracket> brackets = bracketsIn(block);
         std::ranges::reverse(brackets);
         for (const Bracket &bracket : std::as_const(brackets)) {
@@ -74,7 +78,7 @@ static std::optional<Bracket> opening(QTextBlock block, const Bracket &closing)
 
 static std::optional<BracketPair> pairOf(const QTextBlock &block, const Bracket &bracket)
 {
-    const auto partner = bracket.opens() ? closing(block, bracket) : opening(block, bracket);
+    const auto partner = bracket.opens() ? closing(block, bracket, mostLines) : opening(block, bracket, mostLines);
     if (!partner)
         return {};
     const Bracket &open = bracket.opens() ? bracket : *partner;
@@ -92,6 +96,44 @@ std::optional<BracketPair> bracketsAt(const QTextDocument &document, int positio
         const auto found = std::ranges::find(brackets, candidate, &Bracket::position);
         if (found != brackets.end())
             return pairOf(block, *found);
+    }
+    return {};
+}
+
+static std::optional<Bracket> lastLeftOpen(const QTextBlock &line)
+{
+    int depth = 0;
+    const QList<Bracket> brackets = bracketsIn(line);
+    for (auto bracket = brackets.crbegin(); bracket != brackets.crend(); ++bracket) {
+        depth += bracket->opens() ? 1 : -1;
+        if (depth > 0)
+            return *bracket;
+    }
+    return {};
+}
+
+bool leavesBracketOpen(const QTextBlock &line)
+{
+    return lastLeftOpen(line).has_value();
+}
+
+QTextBlock lineOfClosing(const QTextBlock &line)
+{
+    const auto open = lastLeftOpen(line);
+    const auto close = open ? closing(line, *open, allLines) : std::nullopt;
+    return close ? line.document()->findBlock(close->position) : QTextBlock();
+}
+
+QTextBlock lineOfOpening(const QTextBlock &line)
+{
+    int depth = 0;
+    for (QTextBlock above = line.previous(); above.isValid(); above = above.previous()) {
+        const QList<Bracket> brackets = bracketsIn(above);
+        for (auto bracket = brackets.crbegin(); bracket != brackets.crend(); ++bracket) {
+            depth += bracket->opens() ? 1 : -1;
+            if (depth > 0)
+                return above;
+        }
     }
     return {};
 }

@@ -3,23 +3,21 @@
 
 #include "ui/payload/folding.h"
 
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include "ui/payload/brackets.h"
 
 #include <QPlainTextDocumentLayout>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+#include <utility>
+
 namespace journeyscope {
 
-Folding::Folding(QPlainTextEdit &editor, KSyntaxHighlighting::SyntaxHighlighter &highlighter)
-    : m_editor(editor)
-    , m_highlighter(highlighter)
-{
-}
+Folding::Folding(QPlainTextEdit &editor) : m_editor(editor) { }
 
 bool Folding::canFold(const QTextBlock &block) const
 {
-    return m_highlighter.startsFoldingRegion(block);
+    return leavesBracketOpen(block);
 }
 
 bool Folding::isFolded(const QTextBlock &block) const
@@ -37,7 +35,7 @@ int Folding::hiddenLines(const QTextBlock &block) const
 
 void Folding::fold(const QTextBlock &block)
 {
-    const QTextBlock end = m_highlighter.findFoldingRegionEnd(block);
+    const QTextBlock end = lineOfClosing(block);
     if (!end.isValid() || end == block || end == block.next())
         return;
     const int cursor = m_editor.textCursor().blockNumber();
@@ -46,6 +44,7 @@ void Folding::fold(const QTextBlock &block)
         atFold.movePosition(QTextCursor::EndOfBlock);
         m_editor.setTextCursor(atFold);
     }
+    m_folds = true;
     show(block.next(), end, false);
 }
 
@@ -67,10 +66,10 @@ void Folding::toggle(const QTextBlock &block)
 
 void Folding::foldAround(const QTextBlock &block)
 {
-    for (QTextBlock start = block; start.isValid(); start = start.previous()) {
+    for (QTextBlock start = block; start.isValid(); start = lineOfOpening(start)) {
         if (!canFold(start) || isFolded(start))
             continue;
-        const QTextBlock end = m_highlighter.findFoldingRegionEnd(start);
+        const QTextBlock end = lineOfClosing(start);
         if (end.isValid() && end.blockNumber() >= block.blockNumber() && end.blockNumber() > start.blockNumber() + 1) {
             fold(start);
             return;
@@ -88,8 +87,16 @@ void Folding::reveal(const QTextBlock &block)
     unfold(start);
 }
 
+void Folding::revealAll()
+{
+    if (std::exchange(m_folds, false))
+        show(m_editor.document()->firstBlock(), {}, true);
+}
+
 void Folding::revealOrphans()
 {
+    if (!m_folds)
+        return;
     for (QTextBlock block = m_editor.document()->firstBlock(); block.isValid(); block = block.next()) {
         if (isFolded(block) && !canFold(block))
             unfold(block);
@@ -105,7 +112,8 @@ void Folding::show(QTextBlock from, const QTextBlock &end, bool visible)
     const int begin = from.position();
     for (QTextBlock block = from; block.isValid() && block != end; block = block.next()) {
         block.setVisible(visible);
-        block.setLineCount(visible ? qMax(1, block.layout()->lineCount()) : 0);
+        // Without wrapping every line is one; asking its layout would make one for each line of the document.
+        block.setLineCount(visible ? 1 : 0);
     }
     // The layout learns of a change of visibility only as a change of contents.
     const int stop = end.isValid() ? end.position() : m_editor.document()->characterCount() - 1;

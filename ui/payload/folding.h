@@ -6,19 +6,15 @@
 class QPlainTextEdit;
 class QTextBlock;
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace journeyscope {
 
-/// Hides what stands between the lines of two brackets. Where regions begin and end is the highlighter's knowledge; a region is
-/// folded when the line after its first is hidden, so nothing has to be remembered beside the document.
+/// Hides what stands between the lines of two brackets. A region is folded when the line after its first is
+/// hidden, so nothing has to be remembered beside the document.
 class Folding
 {
 public:
-    /// Both outlive this.
-    Folding(QPlainTextEdit &editor, KSyntaxHighlighting::SyntaxHighlighter &highlighter);
+    /// @p editor outlives this.
+    explicit Folding(QPlainTextEdit &editor);
 
     [[nodiscard]] bool canFold(const QTextBlock &block) const;
     [[nodiscard]] bool isFolded(const QTextBlock &block) const;
@@ -32,6 +28,7 @@ public:
     void foldAround(const QTextBlock &block);
     /// Unfolds until @p block can be seen.
     void reveal(const QTextBlock &block);
+    void revealAll();
     /// Shows lines whose region an edit has taken away.
     void revealOrphans();
 
@@ -39,7 +36,7 @@ private:
     void show(QTextBlock from, const QTextBlock &end, bool visible);
 
     QPlainTextEdit &m_editor;
-    KSyntaxHighlighting::SyntaxHighlighter &m_highlighter;
+    bool m_folds = false; ///< whether anything was ever folded; saves walks through long documents that have no folds
 };
 
 } // namespace journeyscope

@@ -5,27 +5,25 @@
 
 #include "ui/payload/brackets.h"
 #include "ui/payload/editorgutter.h"
+#include "ui/payload/gradualfill.h"
 #include "ui/payload/indentation.h"
-#include "ui/payload/syntaxrepository.h"
+#include "ui/payload/largetextview.h"
+#include "ui/payload/readingcover.h"
+#include "ui/payload/textfile.h"
 #include "ui/shared/appearance.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-
 #include <QAbstractTextDocumentLayout>
-#include <QFile>
-#include <QFileInfo>
+#include <QApplication>
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
-#include <QStringDecoder>
 #include <QToolTip>
 #include <QUrl>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,8 +34,9 @@ static constexpr auto pauseInTyping = 300ms;
 
 PayloadEditor::PayloadEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
-    , m_folding(std::make_unique<Folding>(*this, *m_highlighter))
+    , m_highlighter([this](int line) { return document()->findBlockByNumber(line).text(); })
+    , m_folding(std::make_unique<Folding>(*this))
+    , m_fill(new GradualFill(document(), this))
     , m_gutter(new EditorGutter(*this))
 {
     setAccessibleName(tr("Payload editor"));
@@ -45,12 +44,21 @@ PayloadEditor::PayloadEditor(QWidget *parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
     setPlaceholderText(tr("Paste a payload, drop a JSON file, or choose an event definition and take its skeleton."));
-    m_highlighter->setDefinition(syntaxRepository().definitionForName(u"JSON"_s));
+    m_reading.setInterval(0ms);
     m_orphans.setSingleShot(true);
     m_orphans.setInterval(pauseInTyping);
 
     // The document's signals, because the page may block those of the editor while it sets a text.
     connect(document(), &QTextDocument::blockCountChanged, this, &PayloadEditor::placeGutter);
+    connect(document(), &QTextDocument::contentsChange, this, &PayloadEditor::highlightEdit);
+    connect(&m_reading, &QTimer::timeout, this, &PayloadEditor::readOn);
+    connect(m_fill, &GradualFill::filled, this, [this] {
+        setReadOnly(false);
+        m_givenRevision = document()->revision();
+        // Remarks may have come before the lines they are about.
+        m_marks.set(document(), m_marks.remarks());
+        cursorMoved();
+    });
     connect(document(), &QTextDocument::contentsChanged, &m_orphans, qOverload<>(&QTimer::start));
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::update, m_gutter, qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_gutter, qOverload<>(&QWidget::update));
@@ -60,11 +68,7 @@ PayloadEditor::PayloadEditor(QWidget *parent)
     placeGutter();
 }
 
-PayloadEditor::~PayloadEditor()
-{
-    // The highlighter takes its formats off when it goes, which would tell listeners of an edit while they go themselves.
-    blockSignals(true);
-}
+PayloadEditor::~PayloadEditor() = default;
 
 static QString typedText(QString raw)
 {
@@ -74,17 +78,176 @@ static QString typedText(QString raw)
 
 QString PayloadEditor::text() const
 {
-    return typedText(document()->toRawText());
+    return givenStands() ? m_given : typedText(document()->toRawText());
+}
+
+bool PayloadEditor::givenStands() const
+{
+    return largeText() || isFilling() || m_givenRevision == document()->revision();
+}
+
+bool PayloadEditor::isFilling() const
+{
+    return m_fill->isFilling();
+}
+
+static bool hasLineLongerThan(const QString &text, qsizetype longest)
+{
+    qsizetype begin = 0;
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; begin = end + 1, end = text.indexOf(u'\n', begin)) {
+        if (end - begin > longest)
+            return true;
+    }
+    return text.size() - begin > longest;
 }
 
 void PayloadEditor::setPlainTextKeepingUndo(const QString &text)
 {
     if (text == this->text())
         return;
-    QTextCursor whole(document());
-    whole.select(QTextCursor::Document);
-    whole.insertText(text);
+    ++m_texts;
+    m_fill->finish();
+    if (text.size() > largestEdited || hasLineLongerThan(text, longestLineEdited)) {
+        coverWith(text);
+        return;
+    }
+    uncover();
+    m_given = text;
+    fillDocument(text);
+}
+
+void PayloadEditor::fillDocument(const QString &text)
+{
+    m_givenRevision.reset();
+    m_fill->fill(text);
+    if (isFilling())
+        setReadOnly(true);
+    else
+        m_givenRevision = document()->revision();
     moveCursor(QTextCursor::Start);
+}
+
+// Large texts
+
+LargeTextView *PayloadEditor::largeText() const
+{
+    return m_cover && !m_cover->isHidden() ? &m_cover->view() : nullptr;
+}
+
+/// The document stays as it was under the cover, so that undoing comes back to it.
+void PayloadEditor::coverWith(const QString &text)
+{
+    if (!m_cover) {
+        m_cover = new ReadingCover(this);
+        connect(m_cover, &ReadingCover::editAsked, this, &PayloadEditor::editLargeText);
+        connect(&m_cover->view(), &LargeTextView::undoAsked, this, [this] {
+            uncover();
+            Q_EMIT textChanged();
+        });
+    }
+    m_given = text;
+    m_marks.set(document(), {});
+    m_cover->view().setText(text);
+    m_cover->setGeometry(rect());
+    m_cover->show();
+    m_cover->raise();
+    if (hasFocus())
+        m_cover->setFocus();
+    Q_EMIT textChanged();
+}
+
+void PayloadEditor::uncover()
+{
+    if (!largeText())
+        return;
+    const bool hadFocus = m_cover->isAncestorOf(QApplication::focusWidget());
+    m_cover->hide();
+    m_cover->view().setText({});
+    m_given.clear();
+    m_givenRevision.reset();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
+}
+
+void PayloadEditor::editLargeText()
+{
+    if (!largeText())
+        return;
+    const QString text = m_given;
+    uncover();
+    m_given = text;
+    fillDocument(text);
+}
+
+void PayloadEditor::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    if (largeText())
+        m_cover->setFocus(event->reason());
+}
+
+// Colours
+
+void PayloadEditor::readOn()
+{
+    if (!m_highlighter.reach(firstVisibleBlock().blockNumber()))
+        return;
+    m_reading.stop();
+    highlightVisible();
+    viewport()->update();
+}
+
+/// Within a line the colours change together with the text, which spares a second painting.
+void PayloadEditor::highlightEdit(int from, int, int charsAdded)
+{
+    const QTextBlock block = document()->findBlock(from);
+    const int line = block.blockNumber();
+    m_highlighter.forgetFrom(line);
+    if (!block.contains(from + charsAdded) || !m_highlighter.reach(line))
+        return;
+    if (const auto formats = m_highlighter.formats(line, line);
+        formats && block.layout()->formats() != formats->first())
+        block.layout()->setFormats(formats->first());
+}
+
+void PayloadEditor::highlightVisible()
+{
+    const QList<VisibleLine> lines = visibleLines();
+    if (lines.isEmpty())
+        return;
+    const Coloured shown{.revision = document()->revision(),
+        .first = lines.first().block.blockNumber(),
+        .last = lines.last().block.blockNumber(),
+        .count = int(lines.size())};
+    if (shown == m_coloured)
+        return;
+    m_coloured = {};
+    if (!m_highlighter.reach(lines.first().block.blockNumber())) {
+        m_reading.start();
+        return;
+    }
+    // Folds hide lines between those shown; each stretch of neighbours is coloured by itself.
+    for (qsizetype begin = 0; begin < lines.size();) {
+        qsizetype end = begin + 1;
+        while (end < lines.size() && lines.at(end).block.blockNumber() == lines.at(end - 1).block.blockNumber() + 1)
+            ++end;
+        const int first = lines.at(begin).block.blockNumber();
+        if (!m_highlighter.reach(first)) {
+            m_reading.start();
+            return;
+        }
+        const auto formats = m_highlighter.formats(first, lines.at(end - 1).block.blockNumber());
+        for (qsizetype index = begin; formats && index < end; ++index) {
+            const QTextBlock &block = lines.at(index).block;
+            const auto &wanted = formats->at(index - begin);
+            if (block.layout()->formats() == wanted)
+                continue;
+            block.layout()->setFormats(wanted);
+            document()->markContentsDirty(block.position(), block.length());
+        }
+        begin = end;
+    }
+    m_coloured = shown;
 }
 
 // Remarks
@@ -94,12 +257,27 @@ void PayloadEditor::setRemarks(const QList<Remark> &remarks)
     if (remarks == m_marks.remarks())
         return;
     m_marks.set(document(), remarks);
+    if (largeText())
+        return;
     m_gutter->update();
     cursorMoved();
 }
 
+void PayloadEditor::setPlaceholders(const QList<PlaceholderPreview> &previews)
+{
+    if (m_placeholders.stand(previews))
+        return;
+    m_placeholders.set(document(), previews);
+    highlightPlaces();
+}
+
 void PayloadEditor::goToRemark(const Remark &remark)
 {
+    if (LargeTextView *view = largeText()) {
+        view->showStretch(remark.offset, remark.length);
+        view->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const auto known = m_marks.remarks().indexOf(remark);
     QTextCursor place = m_marks.markOf(int(known));
     if (place.isNull())
@@ -158,6 +336,7 @@ static QTextEdit::ExtraSelection wholeLine(QTextCursor cursor, const QPalette &p
 void PayloadEditor::highlightPlaces()
 {
     QList<QTextEdit::ExtraSelection> selections {wholeLine(textCursor(), palette())};
+    selections += m_placeholders.grounds(palette());
     selections += m_marks.underlines(palette());
     if (const auto pair = bracketsAt(*document(), textCursor().position())) {
         selections.append(bracketAt(document(), pair->open, palette()));
@@ -249,26 +428,30 @@ void PayloadEditor::unfoldHere()
 
 void PayloadEditor::unfoldAll()
 {
-    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
-        m_folding->reveal(block);
+    m_folding->revealAll();
 }
 
 QList<VisibleLine> PayloadEditor::visibleLines() const
 {
     QList<VisibleLine> lines;
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+    QTextBlock block = firstVisibleBlock();
+    if (!block.isValid())
+        return lines;
+    // Only the first place is asked for: Qt finds that of any other by walking there from the first.
+    QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+    for (; block.isValid() && rect.top() <= viewport()->height(); block = block.next()) {
         if (!block.isVisible())
             continue;
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-        if (rect.top() > viewport()->height())
-            break;
+        rect.setHeight(blockBoundingRect(block).height());
         lines.append({block, rect});
+        rect.moveTop(rect.bottom());
     }
     return lines;
 }
 
 void PayloadEditor::paintEvent(QPaintEvent *event)
 {
+    highlightVisible();
     QPlainTextEdit::paintEvent(event);
     paintFolds();
 }
@@ -308,6 +491,8 @@ void PayloadEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     placeGutter();
+    if (m_cover)
+        m_cover->setGeometry(rect());
 }
 
 bool PayloadEditor::viewportEvent(QEvent *event)
@@ -315,7 +500,12 @@ bool PayloadEditor::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QPlainTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    showRemark(m_marks.indexAt(cursorForPosition(help->pos()).position()), help->globalPos());
+    const int position = cursorForPosition(help->pos()).position();
+    const QString placeholder = m_placeholders.tipAt(position);
+    if (const int remark = m_marks.indexAt(position); remark >= 0 || placeholder.isEmpty())
+        showRemark(remark, help->globalPos());
+    else
+        QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(placeholder), this);
     return true;
 }
 
@@ -328,19 +518,11 @@ void PayloadEditor::changeEvent(QEvent *event)
         placeGutter();
 }
 
-/// The default themes show text or names in red; here red is for what is wrong.
-static KSyntaxHighlighting::Theme themeFor(const QPalette &palette)
-{
-    const auto calm = syntaxRepository().theme(isDark(palette) ? u"Tokyo Night"_s : u"Tokyo Night Light"_s);
-    return calm.isValid() ? calm : syntaxRepository().themeForPalette(palette);
-}
-
 void PayloadEditor::applyPalette()
 {
-    const auto theme = themeFor(palette());
-    if (theme.name() != m_highlighter->theme().name()) {
-        m_highlighter->setTheme(theme);
-        m_highlighter->rehighlight();
+    if (m_highlighter.suit(palette())) {
+        m_coloured = {};
+        highlightVisible();
     }
     highlightPlaces();
     m_gutter->update();
@@ -376,23 +558,16 @@ QMimeData *PayloadEditor::createMimeDataFromSelection() const
 
 void PayloadEditor::openFile(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (file.size() > largestFile) {
-        Q_EMIT fileRefused(tr("“%1” is larger than 16 MB and was not opened.").arg(name));
-        return;
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT fileRefused(tr("“%1” cannot be read: %2").arg(name, file.errorString()));
-        return;
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString content = decoder(file.readAll());
-    if (decoder.hasError()) {
-        Q_EMIT fileRefused(tr("“%1” is not UTF-8 text and was not opened.").arg(name));
-        return;
-    }
-    setPlainTextKeepingUndo(content);
+    const unsigned before = ++m_texts;
+    const int revision = document()->revision();
+    readTextFile(path, largestFile).then(this, [this, before, revision](const TextFile &file) {
+        if (before != m_texts || revision != document()->revision())
+            return;
+        if (!file.refusal.isEmpty())
+            Q_EMIT fileRefused(file.refusal);
+        else
+            setPlainTextKeepingUndo(file.text);
+    });
 }
 
 } // namespace journeyscope

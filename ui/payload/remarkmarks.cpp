@@ -56,10 +56,12 @@ int RemarkMarks::indexAt(int position) const
 
 int RemarkMarks::gravestInLine(int blockNumber) const
 {
+    if (m_marks.isEmpty())
+        return -1;
+    const QTextBlock line = m_marks.first().document()->findBlockByNumber(blockNumber);
     int gravest = -1;
     for (int index = 0; index < m_marks.size(); ++index) {
-        const QTextCursor &mark = m_marks.at(index);
-        if (mark.document()->findBlock(mark.selectionStart()).blockNumber() != blockNumber)
+        if (!line.contains(m_marks.at(index).selectionStart()))
             continue;
         if (gravest < 0 || m_remarks.at(index).severity < m_remarks.at(gravest).severity)
             gravest = index;

@@ -51,7 +51,7 @@ QString AxisPainter::momentWords(const QDateTime &moment) const
 QList<double> AxisPainter::marks() const
 {
     QList<double> marks;
-    for (const Stretch &stretch : m_axis.stretches()) {
+    for (const AxisStretch &stretch : m_axis.stretches()) {
         marks.append(stretch.x);
         for (const Tick &tick : stretch.scale.ticks(wordsApart))
             marks.append(stretch.x + tick.x);
@@ -102,7 +102,7 @@ void AxisPainter::paintLine(QPainter &painter, const QRectF &place) const
 {
     const double y = std::round(place.bottom() - place.height() / 4) - 0.5;
     painter.setPen(QPen(m_palette.color(QPalette::Mid), 1.6, Qt::SolidLine, Qt::RoundCap));
-    for (const Stretch &stretch : m_axis.stretches()) {
+    for (const AxisStretch &stretch : m_axis.stretches()) {
         const double left = place.left() + stretch.x;
         painter.drawLine(QPointF(left, y), QPointF(left + stretch.scale.width, y));
     }
@@ -131,11 +131,11 @@ void AxisPainter::paint(QPainter &painter, const QRectF &place, const QDateTime 
         paintNow(painter, place, m_axis.xAt(now), words);
     const qsizetype taken = words.size();
     // The widest stretches speak first: that is where most happened.
-    QList<Stretch> stretches = m_axis.stretches();
-    std::ranges::stable_sort(stretches, std::ranges::greater(), [](const Stretch &stretch) { return stretch.scale.width; });
-    for (const Stretch &stretch : std::as_const(stretches))
+    QList<AxisStretch> stretches = m_axis.stretches();
+    std::ranges::stable_sort(stretches, std::ranges::greater(), [](const AxisStretch &stretch) { return stretch.scale.width; });
+    for (const AxisStretch &stretch : std::as_const(stretches))
         addWord(words, stretch.scale.begin, stretch.x, place.width());
-    for (const Stretch &stretch : std::as_const(stretches)) {
+    for (const AxisStretch &stretch : std::as_const(stretches)) {
         for (const Tick &tick : stretch.scale.ticks(wordsApart))
             addWord(words, tick.moment, stretch.x + tick.x, place.width());
     }

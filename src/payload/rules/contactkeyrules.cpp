@@ -3,6 +3,7 @@
 
 #include "payload/contactkeyscheme.h"
 #include "payload/envelope.h"
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/rules/asking.h"
 #include "payload/rules/rules.h"
@@ -49,7 +50,7 @@ QList<Notice> keySpace(const Body &body)
             return {};
         return Notice {entry.contactKey->value.place, entry.contactKey->name,
             u"The Contact Key has blanks or invisible characters around or inside it; that makes it another contact."_s,
-            {replacement(u"Trim the Contact Key"_s, entry.contactKey->value, spelledAsText(withoutStrayBlanks(key)))}};
+            {replacement(u"Trim the Contact Key"_s, entry.contactKey->value, inQuotes(withoutStrayBlanks(key)))}};
     });
 }
 
@@ -72,7 +73,7 @@ QList<Notice> keyNumber(const Body &body)
         const JsonNode &value = entry.contactKey->value;
         return Notice {value.place, entry.contactKey->name,
             u"The Contact Key should be text in quotes, also when it is all digits: a number loses leading zeros and long digits."_s,
-            {replacement(u"Put the Contact Key in quotes"_s, value, spelledAsText(value.text))}};
+            {replacement(u"Put the Contact Key in quotes"_s, value, inQuotes(value.text))}};
     });
 }
 
@@ -85,7 +86,7 @@ QList<Notice> keyConflict(const Body &body)
             return {};
         return Notice {carrier->value().place, carrier->name(),
             u"“%1” differs from ContactKey. The contact would enter under one key and be mailed under another."_s.arg(sendable),
-            {replacement(u"Take the value of ContactKey"_s, carrier->value(), spelledAsText(entry.key()))}};
+            {replacement(u"Take the value of ContactKey"_s, carrier->value(), inQuotes(entry.key()))}};
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "payload/dateform.h"
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/rules/asking.h"
 #include "payload/rules/rules.h"
@@ -26,7 +27,7 @@ static QList<QuickFix> isoFixes(const DateReading &reading, const JsonNode &valu
 {
     QList<QuickFix> fixes;
     for (const QString &iso : reading.isoForms)
-        fixes.append(replacement(u"Write %1"_s.arg(iso), value, spelledAsText(iso)));
+        fixes.append(replacement(u"Write %1"_s.arg(iso), value, inQuotes(iso)));
     return fixes;
 }
 
@@ -51,8 +52,8 @@ QList<Notice> dateNoZone(const Body &body)
         const QString time = reading->isoForms.value(0);
         return Notice {field.value().place, field.name(),
             u"This time names no zone and is read as the platform's own, UTC-6 in winter and summer."_s,
-            {replacement(u"It is UTC: write %1Z"_s.arg(time), field.value(), spelledAsText(time + u'Z')),
-                replacement(u"It is platform time: write %1-06:00"_s.arg(time), field.value(), spelledAsText(time + u"-06:00"_s))}};
+            {replacement(u"It is UTC: write %1Z"_s.arg(time), field.value(), inQuotes(time + u'Z')),
+                replacement(u"It is platform time: write %1-06:00"_s.arg(time), field.value(), inQuotes(time + u"-06:00"_s))}};
     });
 }
 

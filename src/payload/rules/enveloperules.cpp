@@ -3,6 +3,7 @@
 
 #include "foundation/masking.h"
 #include "payload/envelope.h"
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/rules/asking.h"
 #include "payload/rules/rules.h"
@@ -134,7 +135,7 @@ static QList<Notice> namesIn(const Body &body, const JsonNode &object, Names doc
         const QStringView known = documentedName(documented, member.name);
         if (!known.isNull() && known != member.name) {
             notices.append({member.namePlace, member.name, u"The documentation spells this “%1”."_s.arg(known),
-                {{.title = u"Rename to “%1”"_s.arg(known), .edits = {{member.namePlace, spelledAsText(known.toString())}}}}});
+                {{.title = u"Rename to “%1”"_s.arg(known), .edits = {{member.namePlace, inQuotes(known.toString())}}}}});
         }
         const bool isKnownStray = body.contract().fieldsKnown && body.contract().field(member.name);
         const bool saidAsShape = body.yardstick().route == Route::Single && (isKnownStray || !hasData || member.name.compare(envelope::members, Qt::CaseInsensitive) == 0);

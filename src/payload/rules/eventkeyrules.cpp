@@ -4,6 +4,7 @@
 #include "foundation/masking.h"
 #include "payload/contactkeyscheme.h"
 #include "payload/envelope.h"
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/nearestname.h"
 #include "payload/rules/asking.h"
@@ -18,7 +19,7 @@ static QList<QuickFix> chosenKey(const Body &body)
     const QString &key = body.contract().key.text();
     if (key.isEmpty() || !body.eventDefinitionKey())
         return {};
-    return {replacement(u"Use “%1”"_s.arg(key), body.eventDefinitionKey()->value, spelledAsText(key))};
+    return {replacement(u"Use “%1”"_s.arg(key), body.eventDefinitionKey()->value, inQuotes(key))};
 }
 
 QList<Notice> eventKeyEmpty(const Body &body)
@@ -28,7 +29,7 @@ QList<Notice> eventKeyEmpty(const Body &body)
         Notice notice {endOfObject(body.root()), envelope::eventDefinitionKey.toString(), u"EventDefinitionKey is missing: it says which event this is."_s, {}};
         if (const QString &known = body.contract().key.text(); !known.isEmpty()) {
             notice.fixes.append({.title = u"Add “%1”"_s.arg(known),
-                .edits = {withMember(body.text(), body.root(), envelope::eventDefinitionKey.toString(), spelledAsText(known))}});
+                .edits = {withMember(body.text(), body.root(), envelope::eventDefinitionKey.toString(), inQuotes(known))}});
         }
         return {notice};
     }
@@ -70,7 +71,7 @@ QList<Notice> eventKeyUnknown(const Body &body)
     const QString nearest = NearestName(body.yardstick().eventKeys).to(body.eventKey());
     if (!nearest.isEmpty()) {
         notice.sentence = u"This business unit has no event definition with this key. Is “%1” meant? Keys are compared to the letter."_s.arg(quoted(nearest));
-        notice.fixes = {replacement(u"Use “%1”"_s.arg(nearest), body.eventDefinitionKey()->value, spelledAsText(nearest))};
+        notice.fixes = {replacement(u"Use “%1”"_s.arg(nearest), body.eventDefinitionKey()->value, inQuotes(nearest))};
     }
     if (notice.fixes.isEmpty())
         notice.fixes = chosenKey(body);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "foundation/masking.h"
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/nearestname.h"
 #include "payload/rules/asking.h"
@@ -39,9 +40,9 @@ QList<Notice> primaryKeyEmpty(const Body &body)
             (sent ? u"“%1” is empty. It is part of the primary key, and no row can be written without it."_s
                   : u"“%1” is missing. It is part of the primary key and has no default."_s).arg(field.name), {}};
         if (carriesKey && sent)
-            notice.fixes.append(replacement(u"Take the value of ContactKey"_s, sent->value(), spelledAsText(entry.key())));
+            notice.fixes.append(replacement(u"Take the value of ContactKey"_s, sent->value(), inQuotes(entry.key())));
         if (carriesKey && !sent)
-            notice.fixes.append({.title = u"Add “%1” with the value of ContactKey"_s.arg(field.name), .edits = {withMember(body.text(), entry.data->value, field.name, spelledAsText(entry.key()))}});
+            notice.fixes.append({.title = u"Add “%1” with the value of ContactKey"_s.arg(field.name), .edits = {withMember(body.text(), entry.data->value, field.name, inQuotes(entry.key()))}});
         return notice;
     });
 }
@@ -73,7 +74,7 @@ QList<Notice> fieldNear(const Body &body)
         Notice notice {field.member->namePlace, field.name(),
             u"The data extension has no field “%1”. Is “%2” meant?"_s.arg(quoted(field.name()), meant), {}};
         if (!entry.field(meant))
-            notice.fixes.append({.title = u"Rename to “%1”"_s.arg(meant), .edits = {{field.member->namePlace, spelledAsText(meant)}}});
+            notice.fixes.append({.title = u"Rename to “%1”"_s.arg(meant), .edits = {{field.member->namePlace, inQuotes(meant)}}});
         notice.fixes.append({.title = u"Leave the field out"_s, .edits = {withoutMember(entry.data->value, *field.member)}});
         return notice;
     });
@@ -86,7 +87,7 @@ QList<Notice> fieldCase(const Body &body)
             return {};
         return Notice {field.member->namePlace, field.name(),
             u"The data extension spells this “%1”. Another case is probably accepted; try it with one contact first."_s.arg(field.field->name),
-            {{.title = u"Rename to “%1”"_s.arg(field.field->name), .edits = {{field.member->namePlace, spelledAsText(field.field->name)}}}}};
+            {{.title = u"Rename to “%1”"_s.arg(field.field->name), .edits = {{field.member->namePlace, inQuotes(field.field->name)}}}}};
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "payload/contactkeyscheme.h"
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/rules/asking.h"
 #include "payload/rules/rules.h"
@@ -27,7 +28,7 @@ QList<Notice> keyShortCrmId(const Body &body)
             return {};
         return Notice {entry.contactKey->value.place, entry.contactKey->name,
             u"This CRM id has 15 characters, the keys of this event have 18: the same person would be kept twice."_s,
-            {replacement(u"Use the 18-character form"_s, entry.contactKey->value, spelledAsText(crmId18(key.trimmed())))}};
+            {replacement(u"Use the 18-character form"_s, entry.contactKey->value, inQuotes(crmId18(key.trimmed())))}};
     });
 }
 
@@ -59,7 +60,7 @@ QList<Notice> keyCase(const Body &body)
             return {};
         return Notice {entry.contactKey->value.place, entry.contactKey->name,
             u"The tenant knows this contact in another spelling of the key: case, blanks or leading zeros differ."_s,
-            {replacement(u"Use the spelling the tenant knows"_s, entry.contactKey->value, spelledAsText(*other))}};
+            {replacement(u"Use the spelling the tenant knows"_s, entry.contactKey->value, inQuotes(*other))}};
     });
 }
 

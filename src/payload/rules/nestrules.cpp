@@ -3,6 +3,7 @@
 
 #include "foundation/json.h"
 #include "foundation/masking.h"
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/rules/asking.h"
 #include "payload/rules/rules.h"
@@ -19,7 +20,7 @@ static QList<QuickFix> asText(const Body &body, const PayloadField &field)
     const bool takesText = field.field && field.field->type == FieldType::Text && (!field.field->maxLength || *field.field->maxLength >= json.size());
     if (!takesText)
         return {};
-    return {replacement(u"Send it as JSON in a text"_s, field.value(), spelledAsText(json))};
+    return {replacement(u"Send it as JSON in a text"_s, field.value(), inQuotes(json))};
 }
 
 static QList<Notice> nested(const Body &body, Kind kind, const QString &what)

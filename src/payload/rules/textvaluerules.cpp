@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Journeyscope developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "payload/fieldvalue.h"
 #include "payload/memberedit.h"
 #include "payload/rules/asking.h"
 #include "payload/rules/rules.h"
@@ -45,7 +46,7 @@ QList<Notice> typeLength(const Body &body)
             return {};
         Notice notice {value.place, field.name(), sentenceForLength(*field.field, value.text), {}};
         if (isText(value) && field.field->type == FieldType::Text)
-            notice.fixes.append(replacement(u"Cut to %1 characters"_s.arg(*field.field->maxLength), value, spelledAsText(cutTo(value.text, *field.field->maxLength))));
+            notice.fixes.append(replacement(u"Cut to %1 characters"_s.arg(*field.field->maxLength), value, inQuotes(cutTo(value.text, *field.field->maxLength))));
         return notice;
     });
 }
@@ -86,7 +87,7 @@ QList<Notice> addressForm(const Body &body)
             return {};
         Notice notice {field.value().place, field.name(), u"The address in “%1” %2."_s.arg(field.field->name, why), {}};
         if (const QString trimmed = text.trimmed(); trimmed != text && whyMalformed(trimmed).isEmpty())
-            notice.fixes.append(replacement(u"Trim the address"_s, field.value(), spelledAsText(trimmed)));
+            notice.fixes.append(replacement(u"Trim the address"_s, field.value(), inQuotes(trimmed)));
         return notice;
     });
 }
