@@ -86,8 +86,10 @@ QList<Remark> remarksWithPlaceholders(
         return remarksOn(whole.error(), lines);
     const QList<TextPlace> open = openPlaces(text, openQuestions(text, values));
     QList<Remark> said = remarks(contract, whole->text);
-    for (Remark &remark : said)
+    for (Remark &remark : said) {
         place(remark, whole->sourceOf({remark.offset, remark.length}), lines);
+        remark.fixes.clear(); // they would change the text that is sent, not the one that is written
+    }
     said.removeIf([&](const Remark &remark) { return isAboutOneOf(open, remark, text); });
     return said;
 }

@@ -7,6 +7,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -42,20 +43,20 @@ struct Wording {
     QLatin1StringView sentence;
 };
 
-static constexpr std::array wordings {
-    Wording {json_errc::extra_comma, "This comma has nothing after it; JSON allows none before a closing bracket."_L1},
-    Wording {json_errc::expected_comma_or_rbrace, "A comma or a closing brace } is missing before this."_L1},
-    Wording {json_errc::expected_comma_or_rbracket, "A comma or a closing bracket ] is missing before this."_L1},
-    Wording {json_errc::expected_colon, "A colon is missing between the name and its value."_L1},
-    Wording {json_errc::expected_key, "A name in double quotes is expected here."_L1},
-    Wording {json_errc::single_quote, "JSON wants double quotes, not single ones."_L1},
-    Wording {json_errc::extra_character, "The payload has ended before this; nothing may follow."_L1},
-    Wording {json_errc::leading_zero, "A number must not begin with a zero. Put it in quotes if the zero matters."_L1},
-    Wording {json_errc::invalid_number, "This number is not written as JSON wants it."_L1},
-    Wording {json_errc::illegal_escaped_character, "This backslash sequence is unknown to JSON; a backslash itself is written \\\\."_L1},
-    Wording {json_errc::unexpected_rbrace, "This closing brace } has no opening one."_L1},
-    Wording {json_errc::unexpected_rbracket, "This closing bracket ] has no opening one."_L1},
-    Wording {json_errc::illegal_comment, "JSON has no comments."_L1},
+static constexpr std::array wordings{
+    Wording{json_errc::extra_comma, "This comma has nothing after it; JSON allows none before a closing bracket."_L1},
+    Wording{json_errc::expected_comma_or_rbrace, "A comma or a closing brace } is missing before this."_L1},
+    Wording{json_errc::expected_comma_or_rbracket, "A comma or a closing bracket ] is missing before this."_L1},
+    Wording{json_errc::expected_colon, "A colon is missing between the name and its value."_L1},
+    Wording{json_errc::expected_key, "A name in double quotes is expected here."_L1},
+    Wording{json_errc::single_quote, "JSON wants double quotes, not single ones."_L1},
+    Wording{json_errc::extra_character, "The payload has ended before this; nothing may follow."_L1},
+    Wording{json_errc::leading_zero, "A number must not begin with a zero. Put it in quotes if the zero matters."_L1},
+    Wording{json_errc::invalid_number, "This number is not written as JSON wants it."_L1},
+    Wording{json_errc::illegal_escaped_character,
+        "This backslash sequence is unknown to JSON; a backslash itself is written \\\\."_L1},
+    Wording{json_errc::unexpected_rbrace, "This closing brace } has no opening one."_L1},
+    Wording{json_errc::unexpected_rbracket, "This closing bracket ] has no opening one."_L1},
 };
 
 static QString endOfText(QStringView text)
@@ -114,9 +115,39 @@ static Stretch characterAt(QStringView text, qsizetype offset)
     return {offset, text.at(offset).isHighSurrogate() ? 2 : 1};
 }
 
+/// The comment that begins at @p offset, to its end: that of the line, or behind */, or that of the text where it is
+/// left open.
+static std::optional<Stretch> commentFrom(QStringView text, qsizetype offset)
+{
+    const QStringView rest = offset < 0 ? QStringView() : text.sliced(std::min(offset, text.size()));
+    if (rest.startsWith(u"//")) {
+        const auto end =
+            std::ranges::find_if(rest, [](QChar character) { return character == u'\n' || character == u'\r'; });
+        return Stretch{offset, end - rest.begin()};
+    }
+    if (rest.startsWith(u"/*")) {
+        const qsizetype close = rest.indexOf(u"*/", 2);
+        return Stretch{offset, close < 0 ? rest.size() : close + 2};
+    }
+    return {};
+}
+
+/// The parser notices a comment at its second character, and behind the end of the payload at its first. Where it
+/// complains of anything else, no comment is near: one before that place would have been refused already.
+static std::optional<Stretch> commentAt(json_errc error, QStringView text, qsizetype offset)
+{
+    switch (error) {
+    case json_errc::illegal_comment: return commentFrom(text, offset - 1);
+    case json_errc::extra_character: return commentFrom(text, offset);
+    default: return {};
+    }
+}
+
 SyntaxFault syntaxFault(const std::error_code &error, const QString &text, qsizetype offset)
 {
     const auto kind = error.category() == jsoncons::json_error_category() ? json_errc(error.value()) : json_errc::syntax_error;
+    if (const auto comment = commentAt(kind, text, offset))
+        return notJson(*comment, u"JSON has no comments; the platform would refuse the event. Delete it."_s);
     return {
         .place = characterAt(text, placeOf(kind, text, offset)),
         .sentence = sentenceFor(kind, text, offset),

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void findsTheLastOfEqualNames();
     void namesTheFault_data();
     void namesTheFault();
+    void marksTheWholeComment_data();
+    void marksTheWholeComment();
     void survivesEveryCut();
 };
 
@@ -97,7 +99,6 @@ void JsonTreeTest::namesTheFault_data()
     QTest::newRow("tab inside quotes") << u"{\"a\": \"b\tc\"}"_s << qsizetype(8) << u"\\t"_s;
     QTest::newRow("end of text") << u"{\"a\": {\"b\": 1}"_s << qsizetype(14) << u"too early"_s;
     QTest::newRow("something after it") << u"{} x"_s << qsizetype(3) << u"ended"_s;
-    QTest::newRow("comment") << u"{ // why\n}"_s << qsizetype(3) << u"comments"_s;
     QTest::newRow("byte-order mark") << u"\ufeff{}"_s << qsizetype(0) << u"byte-order"_s;
     QTest::newRow("half a character") << u"{\"a\": \"x"_s + QChar(0xd800) + u"\"}"_s << qsizetype(8) << u"\\ud800"_s;
     QTest::newRow("unknown backslash sequence") << u"{\"a\": \"C:\\d\"}"_s << qsizetype(10) << u"backslash"_s;
@@ -114,6 +115,43 @@ void JsonTreeTest::namesTheFault()
     QVERIFY(!tree);
     QVERIFY2(tree.error().sentence.contains(word), qPrintable(tree.error().sentence));
     QCOMPARE(tree.error().place.offset, offset);
+}
+
+void JsonTreeTest::marksTheWholeComment_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<QString>("behind");
+
+    for (const QString &comment : {u"// whät🎉 /* not a block"_s, u"/* two\n   lines // ** */"_s, u"/**/"_s}) {
+        const QByteArray kind = comment.first(4).toUtf8();
+        QTest::addRow("%s at the beginning", kind.constData()) << QString() << comment << u"\n{\"a\": 1}"_s;
+        QTest::addRow("%s behind the brace", kind.constData()) << u"{"_s << comment << u"\r\n\"a\": 1}"_s;
+        QTest::addRow("%s before the colon", kind.constData()) << u"{\"🎉\" "_s << comment << u"\n: 1}"_s;
+        QTest::addRow("%s before the value", kind.constData()) << u"{\"a\": "_s << comment << u"\n1}"_s;
+        QTest::addRow("%s at a number", kind.constData()) << u"{\"a\": 1"_s << comment << u"\n}"_s;
+        QTest::addRow("%s at a fraction", kind.constData()) << u"{\"a\": 1.5"_s << comment << u"\n}"_s;
+        QTest::addRow("%s at a zero", kind.constData()) << u"[0"_s << comment << u"\n]"_s;
+        QTest::addRow("%s behind text", kind.constData()) << u"{\"a\": \"http://x\""_s << comment << u"\n}"_s;
+        QTest::addRow("%s behind the comma", kind.constData()) << u"{\"a\": 1, "_s << comment << u"\n\"b\": 2}"_s;
+        QTest::addRow("%s in a list", kind.constData()) << u"[1, "_s << comment << u"\n2]"_s;
+        QTest::addRow("%s behind the object", kind.constData()) << u"{\"a\": 1} "_s << comment << u"\n"_s;
+        QTest::addRow("%s closely behind the object", kind.constData()) << u"{\"a\": 1}"_s << comment << QString();
+    }
+    QTest::newRow("left open") << u"{\"a\": 1, "_s << u"/* and so on }\n*"_s << QString();
+}
+
+void JsonTreeTest::marksTheWholeComment()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, comment);
+    QFETCH(QString, behind);
+
+    const auto tree = readJsonTree(before + comment + behind);
+
+    QVERIFY(!tree);
+    QCOMPARE(tree.error().sentence, u"JSON has no comments; the platform would refuse the event. Delete it."_s);
+    QCOMPARE(tree.error().place, (Stretch{before.size(), comment.size()}));
 }
 
 void JsonTreeTest::survivesEveryCut()

@@ -60,11 +60,11 @@ void PlaceholderRemarksTest::judgesWhatWouldBeSent()
 void PlaceholderRemarksTest::showsThePlaceInTheSource()
 {
     const QString text = withData(u"\"Note\": \"{{uuid}}\", \"Pieces\": {{choice 'x1'}}1"_s);
-    QCOMPARE(said(text), u"not-json “{{choice 'x1'}}”"_s);
+    QCOMPARE(said(text), u"P-JSON-SYNTAX “{{choice 'x1'}}”"_s);
 
     const QString longer = withData(u"\"Pieces\": \"{{choice 'many'}}\", \"Note\": \"{{uuid}}\", \"Nöte\": 1"_s);
     QCOMPARE(said(longer),
-        u"type-mismatch “\"{{choice 'many'}}\"”\nlength-overflow “\"{{uuid}}\"”\nunknown-field “\"Nöte\"”"_s);
+        u"P-TYPE-NUMBER “\"{{choice 'many'}}\"”\nP-TYPE-LENGTH “\"{{uuid}}\"”\nP-FLD-NEAR “\"Nöte\"”"_s);
     const Remark last = remarksWithPlaceholders(contract, longer, values).last();
     QCOMPARE(last.line, 3);
     QCOMPARE(longer.split(u'\n').at(2).sliced(last.column - 1, last.length), u"\"Nöte\""_s);
@@ -89,17 +89,17 @@ void PlaceholderRemarksTest::namesFaultsAlone()
 void PlaceholderRemarksTest::saysNothingOfUnansweredQuestions()
 {
     QCOMPARE(said(withData(u"\"Due\": \"{{prompt 'When'}}\", \"Pieces\": {{prompt 'How many'}}, \"Unknown\": 1"_s)),
-        u"unknown-field “\"Unknown\"”"_s);
+        u"P-FLD-UNKNOWN “\"Unknown\"”"_s);
 }
 
 void PlaceholderRemarksTest::judgesSuggestionsAndAnswers()
 {
     const QString text = withData(u"\"Due\": \"{{prompt 'When' 'soon'}}\", \"Pieces\": \"{{prompt 'How many'}}\""_s);
-    QCOMPARE(said(text), u"type-mismatch “\"{{prompt 'When' 'soon'}}\"”"_s);
+    QCOMPARE(said(text), u"P-DATE-IMPOSSIBLE “\"{{prompt 'When' 'soon'}}\"”"_s);
 
     PlaceholderValues answered = values;
     answered.answers = {{u"When"_s, u"2026-03-01T10:00:00Z"_s}, {u"How many"_s, u"few"_s}};
-    QCOMPARE(said(text, answered), u"type-mismatch “\"{{prompt 'How many'}}\"”"_s);
+    QCOMPARE(said(text, answered), u"P-DATE-IMPOSSIBLE “\"{{prompt 'How many'}}\"”"_s);
 }
 
 } // namespace journeyscope
