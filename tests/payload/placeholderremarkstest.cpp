@@ -99,7 +99,7 @@ void PlaceholderRemarksTest::judgesSuggestionsAndAnswers()
 
     PlaceholderValues answered = values;
     answered.answers = {{u"When"_s, u"2026-03-01T10:00:00Z"_s}, {u"How many"_s, u"few"_s}};
-    QCOMPARE(said(text, answered), u"P-DATE-IMPOSSIBLE “\"{{prompt 'How many'}}\"”"_s);
+    QCOMPARE(said(text, answered), u"P-TYPE-NUMBER “\"{{prompt 'How many'}}\"”"_s);
 }
 
 } // namespace journeyscope
