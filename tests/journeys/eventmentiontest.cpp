@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journeys/eventmention.h"
+#include "support/folders.h"
 #include "support/testmain.h"
 
 using namespace Qt::StringLiterals;
@@ -32,8 +33,7 @@ private Q_SLOTS:
 
     void knowsWhereInTheJourney()
     {
-        const auto json = parseJson(R"({"defaults":{"email":["{{Event.E.\"Mail\"}}"]},"activities":[
-            {"key":"WAITBYATTRIBUTE-1","name":"Until then","type":"WAIT","configurationArguments":{"waitEndDateAttributeExpression":"{{Event.E.\"Due\"}}"}}]})"_ba);
+        const auto json = parseJson(testing::readFile(testing::dataPath(u"journeys/mentions/journey.json"_s)));
 
         const QList<EventMention> mentions = readMentions(*json);
 
