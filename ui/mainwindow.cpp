@@ -292,6 +292,7 @@ void MainWindow::connectPages()
     connect(m_definitions, &DefinitionBrowser::chosen, this, &MainWindow::chooseDefinition);
     connect(m_filler, &PayloadFiller::filled, m_compose, &ComposePage::setText);
     connect(m_compose, &ComposePage::fileRefused, this, [this](const QString &sentence) { say(Severity::Warning, sentence); });
+    connect(m_compose, &ComposePage::editRefused, this, [this](const QString &sentence) { say(Severity::Note, sentence); });
     connect(m_compose, &ComposePage::edited, m_filler, &PayloadFiller::edited);
     connect(m_compose, &ComposePage::edited, &m_session, &DebugSession::setPayloadText);
     QAction *asForm = m_compose->views()->formAction();

@@ -64,6 +64,7 @@ private:
     struct Actions {
         QAction *profiles, *practice, *openTenant, *resetPractice, *stopPractice, *reload, *saveReport, *quit;
         QAction *skeleton, *sampleData, *templates, *saveTemplate, *previewResolved;
+        QAction *quickFix, *format, *compact;
         QAction *copyReport, *findDefinition, *preferences;
         QAction *check, *inject;
         QAction *diagnose, *whatHappened, *stop, *nextFinding, *previousFinding;

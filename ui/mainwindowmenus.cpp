@@ -92,6 +92,13 @@ void MainWindow::makeEditMenu()
     addEditing(menu, u"pasteAction"_s, u"edit-paste"_s, tr("&Paste"), QKeySequence::Paste, "paste");
     addEditing(menu, u"selectAllAction"_s, u"edit-select-all"_s, tr("Select &all"), QKeySequence::SelectAll, "selectAll");
     menu->addSeparator();
+    m_actions.quickFix = addAction(menu, u"quickFixAction"_s, u"tools-wizard"_s, tr("&Quick fix at the cursor"), {u"Alt+Return"_s});
+    m_actions.format = addAction(menu, u"formatAction"_s, u"format-indent-more"_s, tr("For&mat the payload"), {u"Ctrl+Shift+I"_s});
+    m_actions.compact = addAction(menu, u"compactAction"_s, u"format-indent-less"_s, tr("Compact the pay&load"), {u"Ctrl+Alt+I"_s});
+    connect(m_actions.quickFix, &QAction::triggered, m_compose, &ComposePage::fixHere);
+    connect(m_actions.format, &QAction::triggered, m_compose, &ComposePage::format);
+    connect(m_actions.compact, &QAction::triggered, m_compose, &ComposePage::compact);
+    menu->addSeparator();
     m_actions.copyReport = addAction(menu, u"copyReportAction"_s, u"documentinfo"_s, tr("Copy the rep&ort"), {u"Ctrl+Shift+C"_s});
     m_actions.findDefinition = addAction(menu, u"findDefinitionAction"_s, u"edit-find"_s, tr("&Find an event definition"), {u"Ctrl+F"_s});
     menu->addSeparator();

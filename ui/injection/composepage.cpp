@@ -3,6 +3,8 @@
 
 #include "ui/injection/composepage.h"
 
+#include "payload/formatting.h"
+#include "ui/payload/documentedit.h"
 #include "ui/payload/payloadeditor.h"
 #include "ui/payload/payloadviews.h"
 #include "ui/payload/remarkslist.h"
@@ -12,6 +14,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -182,6 +185,58 @@ void ComposePage::showTarget(const std::optional<CredentialProfile> &profile)
 void ComposePage::focusEditor()
 {
     m_views->focusView();
+}
+
+void ComposePage::fixHere()
+{
+    settle();
+    const int index = m_editor->marks().indexAt(m_editor->textCursor().position());
+    const QList<QuickFix> fixes = index < 0 ? QList<QuickFix>() : m_editor->marks().remarks().at(index).fixes;
+    if (fixes.isEmpty()) {
+        Q_EMIT editRefused(index < 0 ? tr("No remark stands at the cursor.") : tr("There is no quick fix for this remark; its sentence says what to do."));
+        return;
+    }
+    if (fixes.size() == 1) {
+        takeFix(fixes.first());
+        return;
+    }
+    auto *choice = new QMenu(this);
+    choice->setObjectName(u"quickFixes"_s);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QuickFix &fix : fixes)
+        connect(choice->addAction(QString(fix.title).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, fix] { takeFix(fix); });
+    choice->setActiveAction(choice->actions().first());
+    choice->popup(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
+}
+
+void ComposePage::takeFix(const QuickFix &fix)
+{
+    applyEdits(m_editor->document(), fix.edits);
+    settle();
+}
+
+void ComposePage::layOut(const std::expected<QString, SyntaxFault> &text)
+{
+    if (!text) {
+        Q_EMIT editRefused(tr("The layout was left as it is: %1").arg(text.error().sentence));
+        return;
+    }
+    const qsizetype place = samePlace(m_editor->text(), m_editor->textCursor().position(), *text);
+    m_editor->setPlainTextKeepingUndo(*text);
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(int(place));
+    m_editor->setTextCursor(cursor);
+    settle();
+}
+
+void ComposePage::format()
+{
+    layOut(formatted(m_editor->text()));
+}
+
+void ComposePage::compact()
+{
+    layOut(compacted(m_editor->text()));
 }
 
 } // namespace journeyscope

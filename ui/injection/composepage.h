@@ -5,12 +5,14 @@
 
 #include "credentials/credentialprofile.h"
 #include "injection/injection.h"
+#include "payload/jsontree.h"
 #include "payload/remark.h"
 #include "placeholders/resolved.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <expected>
 #include <optional>
 
 class QBoxLayout;
@@ -52,12 +54,18 @@ public:
     /// To whom an injection would go.
     void showTarget(const std::optional<CredentialProfile> &profile);
     void focusEditor();
+    /// Settles the remark at the cursor by its quick fix, or lets choose where there are several.
+    void fixHere();
+    /// Breaks the payload into lines, or puts it in one; its spelling stays. Says why not where it is no JSON.
+    void format();
+    void compact();
     /// Text or form, and what the form takes for the present moment.
     [[nodiscard]] PayloadViews *views() const { return m_views; }
 
 Q_SIGNALS:
     void edited(const QString &text);
     void fileRefused(const QString &sentence); ///< a dropped or pasted file was not taken
+    void editRefused(const QString &sentence); ///< a quick fix or a layout that cannot be had
 
 protected:
     bool event(QEvent *event) override;
@@ -65,6 +73,8 @@ protected:
 private:
     /// In one row, or in two where the page is too narrow for it.
     void arrangeButtons();
+    void takeFix(const QuickFix &fix);
+    void layOut(const std::expected<QString, SyntaxFault> &text);
     [[nodiscard]] QLayout *makeButtonRow(const Actions &actions);
 
     QBoxLayout *m_buttons = nullptr;
