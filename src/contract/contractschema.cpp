@@ -3,6 +3,8 @@
 
 #include "contract/contractschema.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace journeyscope {
@@ -14,6 +16,9 @@ static Json pattern(const char *expression)
     json["pattern"] = expression;
     return json;
 }
+
+/// At least one letter that can be seen; invisible characters count as blanks.
+static constexpr const char *somethingVisible = "[^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]";
 
 static Json either(const Json &one, const Json &other)
 {
@@ -32,6 +37,12 @@ static Json typed(const char *type)
     return json;
 }
 
+/// The US form where it cannot be read otherwise: the day above twelve, or day and month the same.
+static Json usDate()
+{
+    return pattern("^((0?[1-9]|1[0-2])/(1[3-9]|2[0-9]|3[01])|1/1|2/2|3/3|4/4|5/5|6/6|7/7|8/8|9/9|10/10|11/11|12/12)/[0-9]{4}$");
+}
+
 /// Numbers may come in quotes; the platform reads both.
 static Json valueSchema(const DataExtensionField &field)
 {
@@ -39,7 +50,7 @@ static Json valueSchema(const DataExtensionField &field)
     case FieldType::Number: return either(typed("integer"), pattern("^[+-]?[0-9]+$"));
     case FieldType::Decimal: return either(typed("number"), pattern("^[+-]?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
     case FieldType::Boolean: return either(typed("boolean"), pattern("^([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$"));
-    case FieldType::Date: return pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,7})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$");
+    case FieldType::Date: return either(usDate(), pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,7})?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$"));
     case FieldType::EmailAddress: return pattern("^[!-?A-~]+@[!-\\-/-?A-~]+(\\.[!-\\-/-?A-~]+)+$");
     case FieldType::Locale: return pattern("^[A-Za-z]{2}([-_][A-Za-z]{2})?$");
     case FieldType::Text:
@@ -59,12 +70,18 @@ static bool isNeeded(const DataExtensionField &field)
     return field.isRequired || field.isPrimaryKey;
 }
 
+static constexpr int longestAddress = 99; ///< characters; the platform refuses longer ones
+
 static Json fieldSchema(const DataExtensionField &field)
 {
     Json json = valueSchema(field);
     const bool isText = field.type == FieldType::Text || field.type == FieldType::EmailAddress || field.type == FieldType::Phone || field.type == FieldType::Locale;
     if (isText && field.maxLength && *field.maxLength > 0)
         json["maxLength"] = *field.maxLength;
+    if (field.type == FieldType::EmailAddress)
+        json["maxLength"] = std::min(field.maxLength.value_or(longestAddress), longestAddress);
+    if (field.isPrimaryKey && isText && !json.contains("pattern"))
+        json["pattern"] = somethingVisible;
     if (isText && isNeeded(field))
         json["minLength"] = 1;
     if (!isNeeded(field))
@@ -93,9 +110,13 @@ Json contractSchema(const EventContract &contract)
     Json key = typed("string");
     key["minLength"] = 1;
     key["maxLength"] = 254;
-    key["pattern"] = "\\S";
+    key["pattern"] = somethingVisible;
+    key["not"] = pattern("^\\s*(\\{\\{.*\\}\\}|%%.*%%|\\$\\{.*\\})\\s*$"); // a placeholder that nobody has filled in
     Json event;
-    event["const"] = toStd(contract.key.text());
+    if (contract.key.isEmpty())
+        event = typed("string");
+    else
+        event["const"] = toStd(contract.key.text());
     Json properties;
     properties["ContactKey"] = key;
     properties["EventDefinitionKey"] = event;
@@ -104,7 +125,7 @@ Json contractSchema(const EventContract &contract)
     Json required(jsoncons::json_array_arg);
     required.push_back("ContactKey");
     required.push_back("EventDefinitionKey");
-    if (contract.fieldsKnown)
+    if (!contract.fields.isEmpty())
         required.push_back("Data");
 
     Json schema;
@@ -122,7 +143,7 @@ QStringList notInSchema()
     return {u"P-JSON-SYNTAX"_s, u"P-JSON-TYPE"_s, u"P-BODY-SIZE"_s, u"P-SEC-SECRET"_s, u"P-ENV-BATCH"_s, u"P-ENV-DUP"_s, u"P-KEY-SPACE"_s, u"P-KEY-SF15"_s,
         u"P-KEY-SCHEME"_s, u"P-KEY-CASE"_s, u"P-KEY-CONFLICT"_s, u"P-EVT-PERIOD"_s, u"P-EVT-GUID"_s, u"P-EVT-UNKNOWN"_s, u"P-EVT-NOTLIVE"_s, u"P-FLD-CASE"_s,
         u"P-FLD-GONE"_s, u"P-FLD-RESERVED"_s, u"P-FLD-PKREUSE"_s, u"P-FLD-UNUSED"_s, u"P-FLD-NEEDED"_s, u"P-ADDR-BOUND"_s, u"P-TYPE-SCALE"_s, u"P-TYPE-PHONE"_s,
-        u"P-DATE-NOZONE"_s, u"P-DATE-PAST"_s, u"P-NULL-WORD"_s, u"P-NULL-BLANK"_s, u"P-NEST-JSONTEXT"_s, u"P-DE-SENDABLE"_s, u"P-DE-NEWER"_s, u"P-DE-RETENTION"_s};
+        u"P-DATE-NOZONE"_s, u"P-DATE-IMPOSSIBLE"_s, u"P-DATE-PAST"_s, u"P-NULL-WORD"_s, u"P-NULL-BLANK"_s, u"P-NEST-JSONTEXT"_s, u"P-DE-SENDABLE"_s, u"P-DE-NEWER"_s, u"P-DE-RETENTION"_s};
 }
 
 static QString cell(QString text)
